@@ -1,0 +1,42 @@
+import { createRequire } from "node:module";
+import type messages from "./messages.json";
+
+export type MessageName = keyof typeof messages;
+type Values = Readonly<Record<string, string | number>>;
+
+const table: typeof messages = createRequire(import.meta.url)("./messages.json");
+
+/** A sentence of messages.json with its `{holes}` filled. */
+export const sentence = (name: MessageName, values: Values = {}): string =>
+  table[name].replace(/\{(\w+)\}/g, (hole, key: string) => String(values[key] ?? hole));
+
+/** Ends a command with one Swedish sentence and exit code 1. */
+export class OperatorError extends Error {
+  constructor(
+    readonly reason: MessageName,
+    values: Values = {},
+  ) {
+    super(sentence(reason, values));
+  }
+}
+
+/** Runs a command to its end. An operator never meets a stack trace: what is unexpected is one sentence too. */
+export async function runCommand(work: (args: readonly string[]) => Promise<number | void>): Promise<void> {
+  try {
+    process.exitCode = (await work(process.argv.slice(2))) ?? 0;
+  } catch (error) {
+    console.error(
+      error instanceof OperatorError ? error.message : sentence("unexpected", { reason: firstLine(error) }),
+    );
+    if (process.env.UPPFOLJNING_DEBUG) console.error(error);
+    process.exitCode = 1;
+  }
+}
+
+const firstLine = (error: unknown): string => {
+  const line =
+    String(error instanceof Error ? error.message : error)
+      .trim()
+      .split("\n")[0] ?? "";
+  return /[.!?]$/.test(line) ? line : `${line}.`;
+};

@@ -1,0 +1,79 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from "@prisma/driver-adapter-utils";
+import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
+
+type Factory = Parameters<typeof bindMigrationAwareSqlAdapterFactory>[0];
+type Connection = Awaited<ReturnType<Factory["connect"]>>;
+type Work<T> = (engine: bindings.SchemaEngine) => Promise<T>;
+
+/**
+ * Prisma's own adapter splits a script at every `;` and runs the pieces on whatever connection is free, which breaks
+ * `DO $$ … $$` blocks and leaves a failed migration half applied. As one simple query PostgreSQL runs the script whole,
+ * in one transaction.
+ */
+class WholeScriptPg extends PrismaPg {
+  override async connect() {
+    const adapter = await super.connect();
+    adapter.executeScript = async (script: string) => {
+      await adapter.underlyingDriver().query(script);
+    };
+    return adapter;
+  }
+}
+
+const noDatabase = () => Promise.reject(new Error("No database is connected."));
+/** The engine asks for the server's version before it compares two datamodels, then nothing more. */
+const versionOnly: Connection = {
+  provider: "postgres",
+  adapterName: "version-only",
+  queryRaw: () =>
+    Promise.resolve({
+      columnNames: ["exists", "version", "numeric_version"],
+      columnTypes: [ColumnTypeEnum.Boolean, ColumnTypeEnum.Text, ColumnTypeEnum.Int32],
+      rows: [[true, "PostgreSQL 16.0", 160000]],
+    }),
+  executeRaw: noDatabase,
+  executeScript: noDatabase,
+  startTransaction: noDatabase,
+  dispose: () => Promise.resolve(),
+};
+const withoutDatabase: Factory = {
+  provider: "postgres",
+  adapterName: "version-only",
+  connect: () => Promise.resolve(versionOnly),
+  connectToShadowDb: noDatabase,
+};
+
+/** The engine is WebAssembly: the native one would be downloaded at install time, from a host that is not npm. */
+async function instantiate(): Promise<void> {
+  const script = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
+  const bytes = await readFile(script.replace(/\.js$/, ".wasm"));
+  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": { ...bindings } });
+  bindings.__wbg_set_wasm(instance.exports);
+  const begin = instance.exports.__wbindgen_start;
+  if (typeof begin === "function") begin();
+}
+
+let loaded: Promise<void> | undefined;
+
+async function withEngine<T>(factory: Factory, work: Work<T>): Promise<T> {
+  loaded ??= instantiate();
+  await loaded;
+  const silent = () => undefined;
+  const bound = bindMigrationAwareSqlAdapterFactory(factory);
+  const engine = await bindings.SchemaEngine.new({ datamodels: undefined }, silent, bound);
+  try {
+    return await work(engine);
+  } finally {
+    engine.free();
+  }
+}
+
+/** Runs `work` with Prisma's schema engine on the database at `url` (owner). One connection, closed afterwards. */
+export const withSchemaEngine = <T>(url: string, work: Work<T>): Promise<T> =>
+  withEngine(new WholeScriptPg({ connectionString: url, max: 1 }), work);
+
+/** Runs `work` with an engine that reaches no database: enough to compare datamodels. */
+export const withOfflineSchemaEngine = <T>(work: Work<T>): Promise<T> => withEngine(withoutDatabase, work);
