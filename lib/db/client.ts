@@ -1,0 +1,23 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { env } from "@/lib/env";
+import { PrismaClient, type Prisma } from "./generated/client";
+
+export type Tx = Prisma.TransactionClient;
+
+// A waiting request must fail, not hang (platform.md): the pool has a limit and a patience.
+const connect = () =>
+  new PrismaClient({
+    adapter: new PrismaPg({ connectionString: env().APP_DATABASE_URL, max: 10, connectionTimeoutMillis: 3_000 }),
+  });
+
+const holder = globalThis as typeof globalThis & { uppfoljningDb?: ReturnType<typeof connect> };
+
+/** The client of the application's role, made at first use. */
+export const db = new Proxy({} as ReturnType<typeof connect>, {
+  get: (_target, name) => {
+    holder.uppfoljningDb ??= connect();
+    const value: unknown = Reflect.get(holder.uppfoljningDb, name);
+    return typeof value === "function" ? value.bind(holder.uppfoljningDb) : value;
+  },
+});
