@@ -1,0 +1,86 @@
+import { z } from "zod";
+
+/**
+ * What differs between municipalities (domain.md section 2), as one value. No rule asks which municipality it serves;
+ * it asks the profile. Each value is grounded by a row or marked as the product's own default in the file that holds it.
+ */
+const REGIMES = ["PRIVATE", "MUNICIPAL", "MUNICIPALLY_OWNED"] as const;
+export type Regime = (typeof REGIMES)[number];
+export const regime = z.enum(REGIMES);
+
+export const METHODS = ["QUALITY_REQUIREMENTS", "ANNUAL", "THEME", "ONGOING", "ECONOMIC", "EVENT_DRIVEN"] as const;
+export type Method = (typeof METHODS)[number];
+
+export const DELEGATE_ROLES = ["OFFICER", "MANAGER", "HEAD_OF_ADMINISTRATION", "COMMITTEE"] as const;
+export const SANCTION_KINDS = [
+  "ACTION_PLAN",
+  "WITHHOLD_PAYMENT",
+  "PRICE_DEDUCTION",
+  "FINE",
+  "SUSPENSION",
+  "TERMINATION",
+] as const;
+
+/** One item of the delegation order (ORB-49). `amountLimitOre` null = no limit. */
+export const delegation = z.object({
+  kind: z.enum(SANCTION_KINDS),
+  decider: z.enum(DELEGATE_ROLES),
+  amountLimitOre: z.int().nonnegative().nullable(),
+  item: z.string().trim().min(1),
+});
+
+const methodRules = z.object({
+  label: z.string().min(1),
+  regimes: z.array(regime).min(1),
+  /** Years between two of the main follow-up; null where the document gives no fixed interval (V10). */
+  intervalYears: z.int().positive().nullable(),
+  minSiteVisits: z.int().nonnegative(),
+  /** Whether the finished report must stand on the web (V33). */
+  publish: z.boolean(),
+  receivers: z.array(z.enum(["ACTIVITY", "COMMITTEE"])),
+  /** Only a method that says so resets the clock of the main follow-up. */
+  resetsClock: z.boolean(),
+});
+
+export const profileSchema = z.object({
+  code: z.string().regex(/^[a-z0-9-]+$/),
+  label: z.string().min(1),
+  terms: z.object({
+    commission: z.string().min(1),
+    person: z.string().min(1),
+    finding: z.string().min(1),
+    followUpUnit: z.string().min(1),
+    committee: z.string().min(1),
+  }),
+  /** ORB-02: egen regi only where it has been exposed to competition; elsewhere all of it. */
+  municipalScope: z.enum(["COMPETITIVE_ONLY", "ALL"]),
+  methods: z.record(z.enum(METHODS), methodRules),
+  /** Words of the weighing; the order is from lightest to gravest (ORB-41, 2.3: the documents give no scale). */
+  scales: z.object({
+    frequency: z.record(z.enum(["LOW", "SEVERAL", "SYSTEMATIC"]), z.string().min(1)),
+    consequence: z.record(z.enum(["NONE", "SMALL", "MODERATE", "LARGE"]), z.string().min(1)),
+  }),
+  remark: z.object({ enabled: z.boolean(), regimes: z.array(regime) }),
+  recommendation: z.object({ enabled: z.boolean() }),
+  report: z.object({
+    /** Sends the draft to the provider for facts before it is final (2.3: the documents are silent). */
+    shareForFacts: z.enum(["OFF", "OPTIONAL", "REQUIRED"]),
+    factsReplyWorkingDays: z.int().positive(),
+    /** A second person reads before the report is final. */
+    secondPerson: z.boolean(),
+  }),
+  deadlines: z.object({
+    /** Days to remedy a finding; the municipality's own choice (2.3). */
+    remedyDays: z.int().positive(),
+    /** Days from the remedy date to the resultatuppföljning. */
+    resultFollowUpDays: z.int().positive(),
+    evidenceRequestWorkingDays: z.int().positive(),
+  }),
+  /** Hours that one follow-up of the method takes, for the plan. */
+  hours: z.record(z.enum(METHODS), z.number().nonnegative()),
+  smallGroupThreshold: z.int().positive(),
+  delegations: z.array(delegation),
+});
+
+export type Profile = z.infer<typeof profileSchema>;
+export type Delegation = z.infer<typeof delegation>;
