@@ -1,0 +1,80 @@
+import type { IsoDate } from "@/lib/domain/calendar";
+import type { Regime } from "@/lib/profiles/schema";
+
+export const AGREEMENT_BASES = ["LOV", "LOU", "IOP", "COMMISSION"] as const;
+export type AgreementBasis = (typeof AGREEMENT_BASES)[number];
+export const SERVICE_LAWS = ["HSL", "SoL", "LSS"] as const;
+export type ServiceLaw = (typeof SERVICE_LAWS)[number];
+
+export type Terms = Readonly<{
+  laws: readonly string[];
+  startDate: IsoDate | null;
+  endDate: IsoDate | null;
+  extensionTo: IsoDate | null;
+  allowedSanctions: readonly string[];
+  insightClause: string | null;
+  followUpClause: string | null;
+}>;
+
+export type AgreementFacts = Readonly<{
+  basis: AgreementBasis;
+  regime: Regime;
+  activityCount: number;
+  terms: Terms;
+}>;
+
+export const ACTIVATION_REFUSALS = [
+  "lawMissing",
+  "startMissing",
+  "activityMissing",
+  "basisDoesNotFitRegime",
+  "commissionHasSanctions",
+  "suspensionOnlyUnderLov",
+] as const;
+export type ActivationRefusal = (typeof ACTIVATION_REFUSALS)[number];
+
+type Check = (facts: AgreementFacts) => boolean;
+
+/** True = the fault is there. */
+const ACTIVATION: Readonly<Record<ActivationRefusal, Check>> = {
+  lawMissing: ({ terms }) => terms.laws.length === 0, // ORB-01
+  startMissing: ({ terms }) => terms.startDate === null,
+  activityMissing: ({ activityCount }) => activityCount === 0,
+  // Egen regi has a commission and no contract; a company, the municipality's own too, has a contract (ORB-09, PLAN-01).
+  basisDoesNotFitRegime: ({ basis, regime }) => (basis === "COMMISSION") !== (regime === "MUNICIPAL"),
+  commissionHasSanctions: ({ basis, terms }) => basis === "COMMISSION" && terms.allowedSanctions.length > 0, // ORB-51
+  // "Not LOV, therefore LOU" would break here: IOP is neither (PLAN-02, ORB-56).
+  suspensionOnlyUnderLov: ({ basis, terms }) => basis !== "LOV" && terms.allowedSanctions.includes("SUSPENSION"),
+};
+
+/** Everything that stops the terms from being set in force; empty = they may be (ORB-01). */
+export const activationRefusals = (facts: AgreementFacts): ActivationRefusal[] =>
+  ACTIVATION_REFUSALS.filter((refusal) => ACTIVATION[refusal](facts));
+
+export const DEFICIENCIES = ["insightClauseMissing", "followUpClauseMissing"] as const;
+export type Deficiency = (typeof DEFICIENCIES)[number];
+
+const blank = (text: string | null): boolean => text === null || text.trim() === "";
+
+const DEFICIENCY: Readonly<Record<Deficiency, Check>> = {
+  // ORB-14: contracts with external providers; egen regi must not show up as missing it.
+  insightClauseMissing: ({ regime, terms }) => regime === "PRIVATE" && blank(terms.insightClause),
+  // PLAN-04: each contract and each commission, egen regi included.
+  followUpClauseMissing: ({ terms }) => blank(terms.followUpClause),
+};
+
+export const deficiencies = (facts: AgreementFacts): Deficiency[] =>
+  DEFICIENCIES.filter((deficiency) => DEFICIENCY[deficiency](facts));
+
+type Dated = Readonly<{ validFrom: IsoDate }>;
+
+/** What is in force on a day: the newest that has begun. Used for terms (ORB-39) and reimbursement bases (ORB-18). */
+export function inForceOn<T extends Dated>(versions: readonly T[], day: IsoDate): T | null {
+  const begun = versions.filter((one) => one.validFrom <= day);
+  return begun.reduce<T | null>((newest, one) => (newest && newest.validFrom >= one.validFrom ? newest : one), null);
+}
+
+/** The last day of an agreement: a set end, else the extension, else the end of its terms; null = until further notice. */
+export function lastDay(terms: Pick<Terms, "endDate" | "extensionTo">, endedOn: IsoDate | null): IsoDate | null {
+  return endedOn ?? terms.extensionTo ?? terms.endDate;
+}
