@@ -106,6 +106,14 @@ describe("B18 a hostile or unusable file is refused with a sentence and leaves n
     expect(await store(await storageFolder(), png(8_000, 5_000), "bild.png")).toMatchObject({ ok: true });
   });
 
+  it.each([-2, -1, 0, 1])("B18 the end of a JPEG is found also %d bytes from where a chunk ends", async (offset) => {
+    const whole = sample("photo.jpg");
+    const scan = whole.subarray(0, whole.indexOf("ffda", "hex") + 12);
+    const length = whole.indexOf("ffda", "hex") + 256 * 1024 + offset;
+    const bytes = Buffer.concat([Buffer.concat([scan], length), Buffer.from("ffd9", "hex")]);
+    expect(await store(await storageFolder(), bytes, "bild.jpg", 64 * 1024)).toMatchObject({ ok: true });
+  });
+
   it("B18 no picture, PDF or Office file that has lost its end is ever taken in", async () => {
     const dir = await storageFolder();
     for (const name of [

@@ -31,15 +31,20 @@ describe("B19 what was sent is what lies on disk", () => {
   it("B19 one byte over the limit is refused, and the rest is not even read", async () => {
     const dir = await storageFolder();
     let chunks = 0;
+    let closed = false;
     async function* endless() {
-      for (;;) {
-        chunks += 1;
-        yield await Promise.resolve(Buffer.alloc(MEGABYTE));
+      try {
+        for (;;) {
+          chunks += 1;
+          yield await Promise.resolve(Buffer.alloc(MEGABYTE));
+        }
+      } finally {
+        closed = true;
       }
     }
     const result = await storeFile(endless(), { dir, originalName: "bild.jpg", expectedSha256: null });
     expect(result).toEqual({ ok: false, reason: "tooLarge", detail: { megabytes: 25 } });
-    expect(chunks).toBe(26);
+    expect({ chunks, closed }).toEqual({ chunks: 26, closed: true });
     expect(await store(dir, jpegOf(25 * MEGABYTE + 1), "bild.jpg", MEGABYTE)).toMatchObject({ reason: "tooLarge" });
     expect(await filesIn(dir)).toEqual([]);
   });
