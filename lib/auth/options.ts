@@ -35,7 +35,8 @@ export const authOptions = (): AuthOptions => ({
   ],
   callbacks: {
     // `user` is there at sign-in only: the token is made once and never slides.
-    jwt: ({ token, user }) => ("token" in (user ?? {}) ? { sid: (user as { token?: unknown }).token } : { sid: token.sid }),
+    jwt: ({ token, user }) =>
+      "token" in (user ?? {}) ? { sid: (user as { token?: unknown }).token } : { sid: token.sid },
     session: ({ token, session }) => ({ ...session, user: undefined, sid: token.sid }),
   },
 });

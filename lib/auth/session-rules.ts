@@ -23,8 +23,6 @@ export type RoleHeld = Readonly<{ role: Role; validFrom: IsoDate; validTo: IsoDa
 /** Roles that are held on a day: from the first day to the last, both included. */
 export const rolesOn = (held: readonly RoleHeld[], day: IsoDate): Role[] => [
   ...new Set(
-    held
-      .filter((one) => one.validFrom <= day && (one.validTo === null || day <= one.validTo))
-      .map((one) => one.role),
+    held.filter((one) => one.validFrom <= day && (one.validTo === null || day <= one.validTo)).map((one) => one.role),
   ),
 ];

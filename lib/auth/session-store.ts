@@ -13,7 +13,14 @@ export async function openSession(userId: string, device: string): Promise<strin
   const now = realNow();
   const expiresAt = addMinutes(now, SESSION_ABSOLUTE_MINUTES);
   await db.session.create({
-    data: { tokenHash: hashToken(token), userId, createdAt: now, lastSeenAt: now, expiresAt, device: device.slice(0, 200) },
+    data: {
+      tokenHash: hashToken(token),
+      userId,
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt,
+      device: device.slice(0, 200),
+    },
   });
   return token;
 }

@@ -18,7 +18,8 @@ export function afterFailure(previous: Failures | null, realNow: Date): Failures
   };
 }
 
-export const mayTry = (state: Failures | null, realNow: Date): boolean => state === null || realNow >= state.lockedUntil;
+export const mayTry = (state: Failures | null, realNow: Date): boolean =>
+  state === null || realNow >= state.lockedUntil;
 
 function waitMinutes(failures: number): number {
   const over = failures - FREE_FAILURES;

@@ -11,7 +11,9 @@ export type Override = Readonly<{ key: string; value: unknown; validFrom: IsoDat
  * Throws on a stored value that no longer fits the schema: a half-read rule is worse than none.
  */
 export function profileOn(base: Profile, overrides: readonly Override[], day: IsoDate): Profile {
-  const begun = overrides.filter((one) => one.validFrom <= day).toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+  const begun = overrides
+    .filter((one) => one.validFrom <= day)
+    .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
   const changed = Object.fromEntries(begun.map((one) => [one.key, one.value]));
   return profileSchema.parse({ ...base, ...changed });
 }

@@ -87,7 +87,7 @@ export function proposedJudgement(limit: Limit | null, measuredValue: string | n
   if (limit === null || measuredValue === null) return null;
   const compared = compareToLimit(limit, measuredValue);
   if (!compared.ok) return null;
-  return compared.value.position === "WITHIN" ? "MET" : "NOT_MET";
+  return compared.value.verdict === "WITHIN" ? "MET" : "NOT_MET";
 }
 
 /** Whether the officer judges otherwise than the measured value suggests: allowed, with a motive (ORB-40). */
@@ -128,7 +128,11 @@ export function stepStates(state: Assessment, ground: AssessmentGround): Readonl
  * falls, a new measured value also lifts the judgement it led to, and what is no longer "not met" is no longer weighed.
  * What falls stays in the history.
  */
-export function applyEdit(state: Assessment, edit: Edit, ground: AssessmentGround): Outcome<Assessment, AssessmentRefusal> {
+export function applyEdit(
+  state: Assessment,
+  edit: Edit,
+  ground: AssessmentGround,
+): Outcome<Assessment, AssessmentRefusal> {
   switch (edit.step) {
     case "compile":
       return ok(compile(state, edit));

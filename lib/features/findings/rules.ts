@@ -19,7 +19,13 @@ export const FINDING_STATUSES = [
 export type FindingStatus = (typeof FINDING_STATUSES)[number];
 
 /** The ends a finding may come to. There is none called "accepted" or "will not fix" (ORB-45). */
-export const SETTLED = ["REMEDIED", "PARTLY_REMEDIED_SUFFICIENT", "REMARKED", "DISMISSED", "ENDED_WITH_CONTRACT"] as const;
+export const SETTLED = [
+  "REMEDIED",
+  "PARTLY_REMEDIED_SUFFICIENT",
+  "REMARKED",
+  "DISMISSED",
+  "ENDED_WITH_CONTRACT",
+] as const;
 const settled: ReadonlySet<FindingStatus> = new Set(SETTLED);
 export const isSettled = (status: FindingStatus): boolean => settled.has(status);
 

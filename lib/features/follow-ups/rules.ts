@@ -91,7 +91,8 @@ export function startRefusal(facts: StartFacts, profile: Profile): StartRefusal 
 }
 
 /** Share of the requirement set that the follow-up covers, in whole per cent rounded down (ORB-21). */
-export const shareCovered = (selected: number, all: number): number => (all === 0 ? 0 : Math.floor((selected * 100) / all));
+export const shareCovered = (selected: number, all: number): number =>
+  all === 0 ? 0 : Math.floor((selected * 100) / all);
 
 /** MAS and MAR may take part where the area has HSL services; it is optional, never a hindrance (ORB-23). */
 export const expertsMayTakePart = (areaLaws: readonly string[]): boolean => areaLaws.includes("HSL");

@@ -28,7 +28,8 @@ export type Obligation = Readonly<{
   cause: "interval" | "neverFollowedUp";
 }>;
 
-export type Standing = Readonly<{ inScope: true; obligation: Obligation }> | Readonly<{ inScope: false; why: OutOfScope }>;
+export type Standing =
+  Readonly<{ inScope: true; obligation: Obligation }> | Readonly<{ inScope: false; why: OutOfScope }>;
 
 const MAIN: Method = "QUALITY_REQUIREMENTS";
 
@@ -47,7 +48,10 @@ export function standingOf(facts: ActivityFacts, profile: Profile, today: IsoDat
   const runsFrom = lastDone ?? firstDay(facts);
   const cause = lastDone === null ? "neverFollowedUp" : "interval";
   const dueBy = addYears(runsFrom, years);
-  return { inScope: true, obligation: { activityId: facts.activityId, method: MAIN, lastDone, runsFrom, dueBy, cause } };
+  return {
+    inScope: true,
+    obligation: { activityId: facts.activityId, method: MAIN, lastDone, runsFrom, dueBy, cause },
+  };
 }
 
 function outOfScope(facts: ActivityFacts, profile: Profile, today: IsoDate): OutOfScope | null {
@@ -62,16 +66,25 @@ function outOfScope(facts: ActivityFacts, profile: Profile, today: IsoDate): Out
 
 function lastCounting(facts: ActivityFacts, profile: Profile): IsoDate | null {
   const counting = facts.done.filter(
-    (one) => profile.methods[one.method].resetsClock && (one.onSiteVisit || profile.methods[one.method].minSiteVisits === 0),
+    (one) =>
+      profile.methods[one.method].resetsClock && (one.onSiteVisit || profile.methods[one.method].minSiteVisits === 0),
   );
-  return counting.map((one) => one.concludedOn).toSorted().at(-1) ?? null;
+  return (
+    counting
+      .map((one) => one.concludedOn)
+      .toSorted()
+      .at(-1) ?? null
+  );
 }
 
 /** The first day on which everything held: an agreement, the activity's own start, and exposure to competition. */
 function firstDay(facts: ActivityFacts): IsoDate {
   const starts = facts.agreements.map((one) => one.startDate).toSorted();
   const days = [starts[0], facts.startDate, facts.regime === "MUNICIPAL" ? facts.competitiveFrom : null];
-  const latest = days.filter((day) => day !== null && day !== undefined).toSorted().at(-1);
+  const latest = days
+    .filter((day) => day !== null && day !== undefined)
+    .toSorted()
+    .at(-1);
   if (latest === undefined) throw new Error("an activity in scope has an agreement");
   return latest;
 }

@@ -51,7 +51,8 @@ const FAULTS: Readonly<Record<FinalRefusal, Fault>> = {
   notADraft: (facts) => facts.versionStatus !== "DRAFT",
   caseNotReady: (facts) => !READY[facts.kind].includes(facts.caseStatus),
   requirementsUnassessed: (facts) => isMain(facts) && facts.unassessed.length > 0,
-  siteVisitMissing: (facts, profile) => isMain(facts) && facts.onSiteVisits < profile.methods[facts.method].minSiteVisits,
+  siteVisitMissing: (facts, profile) =>
+    isMain(facts) && facts.onSiteVisits < profile.methods[facts.method].minSiteVisits,
   summaryMissing: (facts) => facts.summary.trim() === "",
   personalNumberInText: (facts) => facts.personalNumbers.length > 0, // ORB-43: a final report is public
   notShared: (facts, profile) =>

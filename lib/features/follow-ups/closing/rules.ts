@@ -30,7 +30,11 @@ export const CLOSING_REFUSALS = [
   "notDelivered",
 ] as const;
 export type ClosingRefusal = (typeof CLOSING_REFUSALS)[number];
-export type ClosingHindrance = Readonly<{ reason: ClosingRefusal; findings?: readonly number[]; receivers?: readonly Receiver[] }>;
+export type ClosingHindrance = Readonly<{
+  reason: ClosingRefusal;
+  findings?: readonly number[];
+  receivers?: readonly Receiver[];
+}>;
 
 /**
  * Everything that stops a case from being closed, all at once, so that the officer sees the whole way (ORB-42, ORB-47).
