@@ -10,7 +10,10 @@ const schema = z.object({
   NEXTAUTH_SECRET: z.string().min(32),
   NEXTAUTH_URL: z.url(),
   /** Moves legal days to a moment; honoured only in a demo or test database (lib/clock.ts). */
-  CLOCK_AT: z.iso.datetime({ offset: true }).optional(),
+  CLOCK_AT: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/)
+    .optional(),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default("uppfoljning@localhost"),
 });
