@@ -20,7 +20,9 @@ const BANS = {
   ],
   environment: [
     {
-      selector: "MemberExpression[object.name='process'][property.name='env']",
+      // NODE_ENV and NEXT_RUNTIME are constants that the bundler writes in, not configuration.
+      selector:
+        "MemberExpression[object.name='process'][property.name='env']:not(MemberExpression[property.name=/^(NODE_ENV|NEXT_RUNTIME)$/] > *)",
       message: "The environment is parsed once, in lib/env.ts.",
     },
     {

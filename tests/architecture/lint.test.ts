@@ -28,6 +28,7 @@ it.each([
   ["the environment", RULE, "export const a = process.env.HOME;", BAN],
   ["the environment, destructured", RULE, "const { env } = process;\nexport const a = env;", BAN],
   ["the environment, imported", RULE, 'export { env } from "node:process";', "no-restricted-imports"],
+  ["the environment, whole", RULE, "export const a = process.env;"],
   ["the environment in the clock", CLOCK, "export const a = process.env.HOME;", BAN],
   ["own formatting", COMMAND, 'export const a = new Intl.NumberFormat("sv");', BAN],
   ["own formatting by a method", COMMAND, 'export const a = (b: number) => b.toLocaleString("sv");', BAN],
@@ -45,6 +46,7 @@ it.each([
   ["the time in the clock", CLOCK, "export const a = () => new Date();"],
   ["an instant made from data", RULE, "export const a = (b: number) => new Date(b);"],
   ["the environment in a command", COMMAND, "export const a = process.env.HOME;"],
+  ["a constant of the build", RULE, 'export const a = process.env.NODE_ENV === "development";'],
   ["formatting in a pure block", RULE, 'export const a = new Intl.NumberFormat("sv");'],
   ["a number in a template", RULE, "export const a = (b: number) => `${b}`;"],
 ])("allows %s", async (_what, path, code) => {
