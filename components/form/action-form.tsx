@@ -1,0 +1,47 @@
+"use client";
+
+import { useEffect, useId, type ReactNode } from "react";
+import { FormProvider, type FieldValues } from "react-hook-form";
+import { FormContext } from "./form-context";
+import { FormErrors } from "./form-errors";
+import type { ActionForm as ActionFormState } from "./use-action-form";
+
+type Props<I extends FieldValues, O> = Readonly<{
+  form: ActionFormState<I, O>;
+  children: ReactNode;
+  /** Accessible name when the page has more than one form. */
+  label?: string;
+  className?: string;
+}>;
+
+/** A form around fields: error summary first, then the fields. Warns before a tab with unsaved words is closed. */
+export function ActionForm<I extends FieldValues, O>({ form: state, children, label, className }: Props<I, O>) {
+  const prefix = useId();
+  const { form, submit, pending, message, failures } = state;
+  const dirty = form.formState.isDirty;
+  useLeaveWarning(dirty && !pending);
+  return (
+    <FormProvider {...form}>
+      <FormContext value={{ prefix, pending }}>
+        <form className={className ?? "form"} onSubmit={submit} noValidate aria-label={label}>
+          <FormErrors message={message} failures={failures} prefix={prefix} />
+          {children}
+        </form>
+      </FormContext>
+    </FormProvider>
+  );
+}
+
+/** The browser asks before the tab is closed or reloaded while something is unsaved. */
+export function useLeaveWarning(unsaved: boolean): void {
+  useEffect(() => {
+    if (!unsaved) return;
+    const warn = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+    };
+    window.addEventListener("beforeunload", warn);
+    return () => {
+      window.removeEventListener("beforeunload", warn);
+    };
+  }, [unsaved]);
+}

@@ -1,0 +1,56 @@
+"use client";
+
+import { ErrorSummary, ErrorSummaryItem } from "@navikt/ds-react/ErrorSummary";
+import { useEffect, useRef, type MouseEvent } from "react";
+import { useFormState, type FieldErrors } from "react-hook-form";
+import { fieldId } from "./form-context";
+
+type Props = Readonly<{ message: string | null; failures: number; prefix: string }>;
+type Found = Readonly<{ path: string; message: string }>;
+
+/** Everything that stopped the form, as links to its fields. Takes focus after each failed attempt. */
+export function FormErrors({ message, failures, prefix }: Props) {
+  const { errors } = useFormState();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (failures > 0) box.current?.focus();
+  }, [failures]);
+  const found = flatten(errors);
+  if (failures === 0 || (found.length === 0 && message === null)) return null;
+  const heading = message ?? "Det här behöver rättas innan det går att spara:";
+  return (
+    <ErrorSummary ref={box} size="small" heading={heading}>
+      {found.map(({ path, message: text }) =>
+        path.startsWith("root") ? (
+          <li key={path}>{text}</li>
+        ) : (
+          <ErrorSummaryItem key={path} href={`#${fieldId(prefix, path)}`} onClick={goToField}>
+            {text}
+          </ErrorSummaryItem>
+        ),
+      )}
+    </ErrorSummary>
+  );
+}
+
+/** A link to a group must put focus on its first choice, which a bare fragment does not. */
+function goToField(event: MouseEvent<HTMLAnchorElement>): void {
+  const target = document.getElementById(event.currentTarget.hash.slice(1));
+  const control = target?.matches("input, select, textarea, button")
+    ? target
+    : target?.querySelector<HTMLElement>("input, select, textarea, button");
+  if (!control) return;
+  event.preventDefault();
+  control.focus();
+}
+
+function flatten(errors: FieldErrors, prefix = ""): readonly Found[] {
+  return Object.entries(errors).flatMap(([key, value]) => {
+    const path = prefix === "" ? key : `${prefix}.${key}`;
+    if (typeof value !== "object" || value === null) return [];
+    if ("message" in value && typeof value.message === "string") return [{ path, message: value.message }];
+    return key === "ref" ? [] : flatten(childErrors(value), path);
+  });
+}
+
+const childErrors = (value: object): FieldErrors => Object.fromEntries(Object.entries(value));

@@ -1,0 +1,104 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { unstable_rethrow } from "next/navigation";
+import { useRef, useState, useTransition, type FormEvent } from "react";
+import { useForm, type DefaultValues, type FieldPath, type FieldValues, type UseFormReturn } from "react-hook-form";
+import type { z } from "zod";
+import type { ActionResult } from "@/lib/actions/result";
+import "@/lib/actions/messages";
+
+type Form<I extends FieldValues, O> = UseFormReturn<I, unknown, O>;
+
+type Options<I extends FieldValues, O extends FieldValues, T, R extends string> = Readonly<{
+  /** The same schema that the action parses with. */
+  schema: z.ZodType<O, I>;
+  /** Gets the values as typed (the schema's input), and parses them itself. */
+  action: (input: I) => Promise<ActionResult<T, R>>;
+  defaultValues: DefaultValues<I>;
+  /** After a save: go somewhere, say something, or put the new version into the form. The form counts as saved already. */
+  onSuccess?: (value: T, form: Form<I, O>) => void;
+  /** A refusal that needs more than its sentence, for instance two texts side by side. Return true when it was dealt with. */
+  onRefusal?: (result: Extract<ActionResult<T, R>, { ok: false }>, form: Form<I, O>) => boolean | void;
+}>;
+
+export type ActionForm<I extends FieldValues = FieldValues, O = unknown> = Readonly<{
+  form: Form<I, O>;
+  submit: (event?: FormEvent<HTMLFormElement>) => void;
+  pending: boolean;
+  /** The sentence of a refusal, or why nothing could be sent; null when all is well. */
+  message: string | null;
+  /** Counts failed attempts, so that the error summary can take focus anew. */
+  failures: number;
+  /** A field's name, checked by the compiler: `name={f.name("startsOn")}`. */
+  name: <N extends FieldPath<I>>(name: N) => N;
+}>;
+
+export const OFFLINE_MESSAGE =
+  "Det gick inte att nå servern, så inget är sparat. Det du skrev finns kvar här. Kontrollera nätet och försök igen.";
+
+/**
+ * One form, one schema, one action. Field errors from the server land on their fields, a refusal becomes the form's message,
+ * a lost connection keeps every word, and a second press while the first is under way does nothing.
+ */
+export function useActionForm<I extends FieldValues, O extends FieldValues, T, R extends string>(
+  options: Options<I, O, T, R>,
+): ActionForm<I, O> {
+  const { schema, action, defaultValues, onSuccess, onRefusal } = options;
+  const form = useForm<I, unknown, O>({ resolver: zodResolver(schema), defaultValues, shouldFocusError: false });
+  const [pending, startTransition] = useTransition();
+  const [message, setMessage] = useState<string | null>(null);
+  const [failures, setFailures] = useState(0);
+  const underWay = useRef(false);
+
+  const fail = (text: string | null) => {
+    setMessage(text);
+    setFailures((count) => count + 1);
+  };
+  const settle = (result: ActionResult<T, R>, sent: I) => {
+    if (result.ok) {
+      form.reset(sent, { keepValues: true }); // saved: leaving needs no warning; words typed meanwhile stay
+      onSuccess?.(result.value, form);
+      return;
+    }
+    if (onRefusal?.(result, form)) return;
+    if ("fieldErrors" in result) showFieldErrors(form, result.fieldErrors);
+    fail(result.message);
+  };
+  const send = async () => {
+    const sent = structuredClone(form.getValues());
+    try {
+      settle(await action(sent), sent);
+    } catch (error) {
+      unstable_rethrow(error); // a redirect or a 403 from the action is Next's to handle
+      fail(OFFLINE_MESSAGE);
+    } finally {
+      underWay.current = false;
+    }
+  };
+  const submit = (event?: FormEvent<HTMLFormElement>) => {
+    event?.preventDefault();
+    if (underWay.current) return;
+    underWay.current = true;
+    setMessage(null);
+    void form.handleSubmit(
+      () => {
+        startTransition(send);
+      },
+      () => {
+        underWay.current = false;
+        fail(null);
+      },
+    )(event);
+  };
+  return { form, submit, pending, message, failures, name: (name) => name };
+}
+
+function showFieldErrors<I extends FieldValues, O>(form: Form<I, O>, errors: Readonly<Record<string, string>>): void {
+  for (const [path, message] of Object.entries(errors)) {
+    form.setError(isPath<I>(path) ? path : "root.server", { type: "server", message });
+  }
+}
+
+/** The server's paths come from the same schema; only the error on the whole form ("") is none of its fields. */
+const isPath = <I extends FieldValues>(path: string): path is FieldPath<I> => path !== "";

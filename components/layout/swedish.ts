@@ -1,0 +1,106 @@
+import type { Provider } from "@navikt/ds-react/Provider";
+import { sv } from "date-fns/locale";
+import type { ComponentProps } from "react";
+
+type Translations = NonNullable<ComponentProps<typeof Provider>["locale"]>;
+
+/** Every word the component library says by itself. The type names the keys, so an upgrade that adds one does not compile. */
+export const swedish: Translations = {
+  global: {
+    dateLocale: sv,
+    showMore: "Visa mer",
+    showLess: "Visa mindre",
+    readOnly: "Kan bara läsas",
+    close: "Stäng",
+    error: "Fel",
+    info: "Information",
+    success: "Klart",
+    warning: "Varning",
+    announcement: "Meddelande",
+  },
+  Chips: { Removable: { labelSuffix: "ta bort" } },
+  Combobox: {
+    addOption: "Lägg till",
+    noMatches: "Inget stämmer",
+    loading: "Söker …",
+    maxSelected: "{selected} av högst {limit} är valda.",
+  },
+  CopyButton: { title: "Kopiera", activeText: "Kopierat" },
+  DatePicker: {
+    chooseDate: "Välj datum",
+    chooseDates: "Välj datum",
+    chooseDateRange: "Välj första och sista dag",
+    chooseMonth: "Välj månad",
+    week: "Vecka",
+    weekNumber: "Vecka {week}",
+    selectWeekNumber: "Välj vecka {week}",
+    month: "Månad",
+    goToNextMonth: "Nästa månad",
+    goToPreviousMonth: "Föregående månad",
+    year: "År",
+    goToNextYear: "Nästa år",
+    goToPreviousYear: "Föregående år",
+    openDatePicker: "Öppna kalendern",
+    openMonthPicker: "Öppna månadsväljaren",
+    closeDatePicker: "Stäng kalendern",
+    closeMonthPicker: "Stäng månadsväljaren",
+  },
+  ErrorSummary: { heading: "Det här behöver rättas innan det går att spara:" },
+  FileUpload: {
+    dropzone: {
+      button: "Välj fil",
+      buttonMultiple: "Välj filer",
+      dragAndDrop: "Dra och släpp filen här",
+      dragAndDropMultiple: "Dra och släpp filer här",
+      drop: "Släpp",
+      or: "eller",
+      disabled: "Det går inte att lägga till filer här",
+      disabledFilelimit: "Det går inte att lägga till fler filer",
+    },
+    item: {
+      retryButtonTitle: "Försök ladda upp filen igen",
+      deleteButtonTitle: "Ta bort filen",
+      uploading: "Laddar upp …",
+      downloading: "Hämtar …",
+    },
+  },
+  FormProgress: {
+    step: "Steg {activeStep} av {totalSteps}",
+    showAllSteps: "Visa alla steg",
+    hideAllSteps: "Dölj alla steg",
+  },
+  FormSummary: { editAnswer: "Ändra svaret" },
+  GuidePanel: { illustrationLabel: "Bild av en vägledare" },
+  HelpText: { title: "Mer information" },
+  Loader: { title: "Vänta …" },
+  Pagination: { previous: "Föregående", next: "Nästa" },
+  Process: { active: "Pågår" },
+  ProgressBar: {
+    progress: "{current} av {max}",
+    progressUnknown: "Det går inte att säga hur långt det har kommit. Beräknad tid är {seconds} sekunder.",
+  },
+  Search: { clear: "Töm fältet", search: "Sök" },
+  Textarea: {
+    maxLength: "Textfält med plats för {maxLength} tecken.",
+    charsTooMany: "{chars} tecken för mycket",
+    charsLeft: "{chars} tecken kvar",
+  },
+  Timeline: {
+    dateFormat: "yyyy-MM-dd",
+    dayFormat: "d MMM",
+    monthFormat: "MMM yyyy",
+    yearFormat: "yyyy",
+    Row: { noPeriods: "Inga perioder", period: "{start} till {end}" },
+    Period: {
+      success: "Klart",
+      warning: "Varning",
+      danger: "Fara",
+      info: "Information",
+      neutral: "Neutral",
+      period: "{status} från {start} till {end}",
+    },
+    Pin: { pin: "Markering: {date}" },
+    Zoom: { zoom: "Zooma tidslinjen {start} till {end}", reset: "Återställ zoom" },
+  },
+  Tooltip: { shortcutSeparator: "eller" },
+};
