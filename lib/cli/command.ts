@@ -20,16 +20,19 @@ export class OperatorError extends Error {
   }
 }
 
-/** Runs a command to its end. An operator never meets a stack trace: what is unexpected is one sentence too. */
-export async function runCommand(work: (args: readonly string[]) => Promise<number | void>): Promise<void> {
+/**
+ * Runs a command to its end. An operator never meets a stack trace: what is unexpected is one sentence too. Exits by
+ * itself, since the schema engine leaves a timer of ten seconds behind.
+ */
+export async function runCommand(work: (args: readonly string[]) => Promise<number | void>): Promise<never> {
   try {
-    process.exitCode = (await work(process.argv.slice(2))) ?? 0;
+    process.exit((await work(process.argv.slice(2))) ?? 0);
   } catch (error) {
     console.error(
       error instanceof OperatorError ? error.message : sentence("unexpected", { reason: firstLine(error) }),
     );
     if (process.env.UPPFOLJNING_DEBUG) console.error(error);
-    process.exitCode = 1;
+    process.exit(1);
   }
 }
 

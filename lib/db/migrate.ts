@@ -1,20 +1,14 @@
-import { readdir, readFile } from "node:fs/promises";
-import path from "node:path";
-import type { DiffTarget } from "@prisma/schema-engine-wasm/schema_engine_bg";
-import { withOfflineSchemaEngine } from "./schema-engine";
-
-/** A file of the Prisma schema: its path below `prisma/` and what it says. */
-export type SchemaFile = Readonly<{ path: string; content: string }>;
+import type { DiffTarget, MigrationDirectory, SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { Client } from "pg";
+import { ok, refuse, type Outcome } from "@/lib/domain/outcome";
+import { migrationDirectories, MIGRATIONS, type SchemaFile } from "./migration-files";
+import { withOfflineSchemaEngine, withSchemaEngine } from "./schema-engine";
 
 const FILTERS = { externalTables: [], externalEnums: [] };
-
-/** Every `.prisma` file in `folder`, in a stable order. */
-export async function readSchema(folder: string): Promise<SchemaFile[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".prisma")).sort();
-  return Promise.all(
-    names.map(async (name) => ({ path: name, content: await readFile(path.join(folder, name), "utf8") })),
-  );
-}
+const LIST = {
+  lockfile: { path: "migration_lock.toml", content: 'provider = "postgresql"\n' },
+  shadowDbInitScript: "",
+};
 
 /** The SQL that leads from one schema to another; an empty `from` gives the first migration. Empty when nothing differs. */
 export async function diffMigration(from: readonly SchemaFile[], to: readonly SchemaFile[]): Promise<string> {
@@ -24,4 +18,59 @@ export async function diffMigration(from: readonly SchemaFile[], to: readonly Sc
     const found = await engine.diff({ from: start, to: target, script: true, exitCode: true, filters: FILTERS });
     return found.exitCode === 2 ? (found.stdout ?? "") : "";
   });
+}
+
+export type MigrationRefusal = "migrationFailed" | "databaseIsNewer";
+
+type Applied = Outcome<string[], MigrationRefusal>;
+
+/**
+ * Applies what is missing of the migrations in `folder` to the database at `url` (owner), as Prisma's own CLI would, and
+ * names what it applied. Each migration is one transaction: a refused one leaves nothing behind and may be tried again.
+ * Refuses a database that knows migrations which this code does not: it has been run by a newer version.
+ */
+export async function applyMigrations(url: string, folder = MIGRATIONS): Promise<Applied> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    // Two commands at once: the second waits, then finds nothing left to do.
+    await client.query("SELECT pg_advisory_lock(hashtext('uppfoljning migrations'))");
+    const directories = await migrationDirectories(folder);
+    const before = await appliedMigrations(client);
+    const unknown = before.done.filter((name) => !directories.some(({ path }) => path === name));
+    if (unknown.length > 0) return refuse("databaseIsNewer", { migrations: unknown });
+    return await withSchemaEngine(url, (engine) =>
+      apply(engine, client, { folder, directories, left: before.unfinished }),
+    );
+  } finally {
+    await client.end();
+  }
+}
+
+type Plan = Readonly<{ folder: string; directories: MigrationDirectory[]; left: string[] }>;
+
+async function apply(engine: SchemaEngine, client: Client, { folder, directories, left }: Plan): Promise<Applied> {
+  // Left by a run that was killed: since a migration is one transaction, nothing of it is there.
+  for (const migrationName of left) await engine.markMigrationRolledBack({ migrationName });
+  try {
+    const migrationsList = { ...LIST, baseDir: folder, migrationDirectories: directories };
+    return ok((await engine.applyMigrations({ migrationsList, filters: FILTERS })).appliedMigrationNames);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const [migration] = (await appliedMigrations(client)).unfinished;
+    if (migration !== undefined) await engine.markMigrationRolledBack({ migrationName: migration });
+    return refuse("migrationFailed", { migration: migration ?? "", reason });
+  }
+}
+
+/** What `_prisma_migrations` says: finished migrations, and those that began and neither ended nor were rolled back. */
+async function appliedMigrations(client: Client): Promise<Readonly<{ done: string[]; unfinished: string[] }>> {
+  const table = await client.query<{ found: boolean }>("SELECT to_regclass('_prisma_migrations') IS NOT NULL AS found");
+  if (!table.rows[0]?.found) return { done: [], unfinished: [] };
+  const { rows } = await client.query<{ name: string; done: boolean }>(
+    `SELECT migration_name AS name, finished_at IS NOT NULL AS done FROM _prisma_migrations
+     WHERE rolled_back_at IS NULL ORDER BY started_at`,
+  );
+  const names = (done: boolean) => rows.filter((row) => row.done === done).map((row) => row.name);
+  return { done: names(true), unfinished: names(false) };
 }

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from "@prisma/driver-adapter-utils";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { Pool } from "pg";
 
 type Factory = Parameters<typeof bindMigrationAwareSqlAdapterFactory>[0];
 type Connection = Awaited<ReturnType<Factory["connect"]>>;
@@ -72,8 +73,14 @@ async function withEngine<T>(factory: Factory, work: Work<T>): Promise<T> {
 }
 
 /** Runs `work` with Prisma's schema engine on the database at `url` (owner). One connection, closed afterwards. */
-export const withSchemaEngine = <T>(url: string, work: Work<T>): Promise<T> =>
-  withEngine(new WholeScriptPg({ connectionString: url, max: 1 }), work);
+export async function withSchemaEngine<T>(url: string, work: Work<T>): Promise<T> {
+  const pool = new Pool({ connectionString: url, max: 1, allowExitOnIdle: true });
+  try {
+    return await withEngine(new WholeScriptPg(pool), work);
+  } finally {
+    await pool.end();
+  }
+}
 
 /** Runs `work` with an engine that reaches no database: enough to compare datamodels. */
 export const withOfflineSchemaEngine = <T>(work: Work<T>): Promise<T> => withEngine(withoutDatabase, work);

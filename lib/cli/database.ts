@@ -1,0 +1,100 @@
+import path from "node:path";
+import { Client } from "pg";
+import { applyMigrations } from "@/lib/db/migrate";
+import { OperatorError } from "./command";
+import type { DataFolder } from "./data-folder";
+import { checkDatabase, connectOwner } from "./database-checks";
+import { readyRoles, requireRoles, type LoginUrls } from "./database-roles";
+import { DATABASE, localUrl } from "./database-url";
+import { startServer } from "./embedded-postgres";
+import type { Secrets } from "./secrets";
+import { serverPlace } from "./server-place";
+
+/** A database that is running. `embedded` tells whether it is the product's own, which `stop` stops. */
+export type OpenDatabase = Readonly<{
+  ownerUrl: string;
+  embedded: boolean;
+  adopted: boolean;
+  stop: () => Promise<void>;
+}>;
+
+/** The operator's server when DATABASE_URL names one, else the embedded one, started or adopted. */
+export async function openDatabase(
+  folder: DataFolder,
+  secrets: Secrets,
+  own = process.env.DATABASE_URL,
+): Promise<OpenDatabase> {
+  if (own) return { ownerUrl: own, embedded: false, adopted: true, stop: () => Promise.resolve() };
+  const log = path.join(folder.log, "postgres.log");
+  const server = await startServer(await serverPlace(folder.home), { password: secrets.ownerPassword, log });
+  const login = { port: server.port, password: secrets.ownerPassword };
+  try {
+    await createDatabase(localUrl({ ...login, database: "postgres" }), DATABASE);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  return { ownerUrl: localUrl(login), embedded: true, adopted: server.adopted, stop: server.stop };
+}
+
+async function createDatabase(maintenanceUrl: string, name: string): Promise<void> {
+  await onServer(maintenanceUrl, async (client) => {
+    const { rows } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);
+    if (rows.length === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
+  });
+}
+
+/** Removes the embedded database with all that is in it, and makes it anew. */
+export async function recreateDatabase(ownerUrl: string): Promise<void> {
+  const maintenanceUrl = new URL(ownerUrl);
+  maintenanceUrl.pathname = "/postgres";
+  await onServer(maintenanceUrl.href, async (client) => {
+    await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(DATABASE)} WITH (FORCE)`);
+    await client.query(`CREATE DATABASE ${client.escapeIdentifier(DATABASE)}`);
+  });
+}
+
+async function onServer(url: string, work: (client: Client) => Promise<void>): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Checks the database, brings it up to date and makes its roles ready: after this the product may use it. */
+export async function readyDatabase(ownerUrl: string, secrets: Secrets): Promise<LoginUrls> {
+  const owner = await connectOwner(ownerUrl);
+  try {
+    await checkDatabase(owner, ownerUrl);
+    await requireRoles(owner, ownerUrl, secrets);
+    const applied = await applyMigrations(ownerUrl);
+    if (!applied.ok) throw migrationError(applied.reason, applied.detail ?? {});
+    return await readyRoles(owner, ownerUrl, secrets);
+  } finally {
+    await owner.end();
+  }
+}
+
+function migrationError(
+  name: "migrationFailed" | "databaseIsNewer",
+  detail: Readonly<Record<string, unknown>>,
+): OperatorError {
+  const reason = String(detail.reason ?? "");
+  const words = {
+    migration: String(detail.migration),
+    migrations: String(detail.migrations),
+    reason: databaseReason(reason),
+  };
+  return new OperatorError(name, words);
+}
+
+/** Prisma's error is a page long; what the database said stands on one line of it. */
+const databaseReason = (text: string): string =>
+  (
+    /^(?:Database error:\s*|ERROR: .*)\n?(.*)/m.exec(text)?.[0] ??
+    text.split("\n").find((line) => line.trim() !== "") ??
+    ""
+  ).trim();

@@ -1,0 +1,47 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { openDatabase, readyDatabase } from "./database";
+import { dataFolderName, openDataFolder, type DataFolder } from "./data-folder";
+import { productEnv, type ProductEnv } from "./product-env";
+import { root } from "./project";
+import { runningLauncher } from "./run-file";
+import { readSecrets } from "./secrets";
+
+/** An installation whose database is up to date and reachable. */
+export type Installation = Readonly<{ ownerUrl: string; folder: DataFolder; env: ProductEnv }>;
+
+/**
+ * Which installation a command means: the one named by `--empty`, else the one that runs, else the one that exists (the
+ * demo first).
+ */
+async function chooseEmpty(args: readonly string[]): Promise<boolean> {
+  if (args.includes("--empty")) return true;
+  const [demo = "", empty = ""] = [false, true].map((flag) => path.join(root, dataFolderName(flag)));
+  if (await runningLauncher(demo)) return false;
+  return (await runningLauncher(empty)) !== null || (!existsSync(demo) && existsSync(empty));
+}
+
+/**
+ * Runs `work` on the installation that `args` mean, whether the product runs or not: finds its database or starts it,
+ * migrates, and sets `process.env` as the running product has it. Import product modules inside `work`, not before.
+ */
+export async function withInstallation<T>(
+  args: readonly string[],
+  work: (installation: Installation, rest: readonly string[]) => Promise<T>,
+): Promise<T> {
+  const folder = await openDataFolder(await chooseEmpty(args));
+  const secrets = await readSecrets(folder.home);
+  const database = await openDatabase(folder, secrets);
+  try {
+    const urls = await readyDatabase(database.ownerUrl, secrets);
+    const env = productEnv({ urls, secrets, folder, address: process.env.PUBLIC_URL ?? "http://localhost:3000" });
+    Object.assign(process.env, env, { OWNER_DATABASE_URL: database.ownerUrl });
+    return await work(
+      { ownerUrl: database.ownerUrl, folder, env },
+      args.filter((arg) => arg !== "--empty"),
+    );
+  } finally {
+    // A launcher may have adopted the server meanwhile: then it is the launcher's to stop.
+    if (!database.adopted && !(await runningLauncher(folder.home))) await database.stop();
+  }
+}
