@@ -28,7 +28,7 @@ it.each([
   ["the environment", RULE, "export const a = process.env.HOME;", BAN],
   ["the environment, destructured", RULE, "const { env } = process;\nexport const a = env;", BAN],
   ["the environment, imported", RULE, 'export { env } from "node:process";', "no-restricted-imports"],
-  ["the environment, whole", RULE, "export const a = process.env;"],
+  ["the environment, whole", RULE, "export const a = process.env;", BAN],
   ["the environment in the clock", CLOCK, "export const a = process.env.HOME;", BAN],
   ["own formatting", COMMAND, 'export const a = new Intl.NumberFormat("sv");', BAN],
   ["own formatting by a method", COMMAND, 'export const a = (b: number) => b.toLocaleString("sv");', BAN],
