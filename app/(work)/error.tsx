@@ -1,0 +1,9 @@
+"use client";
+
+import { WentWrong } from "@/components/layout/went-wrong";
+
+type Props = Readonly<{ error: Error & { digest?: string }; retry: () => void }>;
+
+export default function ErrorPage({ error, retry }: Props) {
+  return <WentWrong digest={error.digest} retry={retry} />;
+}

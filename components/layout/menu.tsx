@@ -1,0 +1,36 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { useEffect, useId, useRef, type ReactNode } from "react";
+
+type Props = Readonly<{
+  /** What the button shows, and its class. */
+  button: ReactNode;
+  buttonLabel: string;
+  buttonClass: string;
+  side: "left" | "right";
+  children: ReactNode;
+}>;
+
+/**
+ * A button that discloses a panel. The browser's own popover: opens without script, Escape and a press outside close it,
+ * and the button tells its state. Script only closes it when the page changes.
+ */
+export function Menu({ button, buttonLabel, buttonClass, side, children }: Props) {
+  const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  const path = usePathname();
+  useEffect(() => {
+    panel.current?.hidePopover();
+  }, [path]);
+  return (
+    <>
+      <button type="button" className={buttonClass} popoverTarget={id} aria-label={buttonLabel}>
+        {button}
+      </button>
+      <div ref={panel} id={id} popover="auto" className={side === "right" ? "menu right" : "menu"}>
+        {children}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { CheckmarkIcon, PadlockLockedIcon } from "@navikt/aksel-icons";
+import type { ReactNode } from "react";
+
+export type StepState = "done" | "now" | "locked";
+const STATE_WORDS: Record<StepState, string> = { done: "Klart", now: "Pågår", locked: "Låst" };
+
+/** Steps that open in order; children are `Step`. */
+export function Steps({ label, children }: Readonly<{ label: string; children: ReactNode }>) {
+  return (
+    <ol className="steps" aria-label={label}>
+      {children}
+    </ol>
+  );
+}
+
+type Props = Readonly<{
+  number: number;
+  title: string;
+  state: StepState;
+  /** "Ändra" on a step that is done. */
+  action?: ReactNode;
+  /** Done: the answer. Now: the form. Locked: what opens it, and what is already ruled out. */
+  children: ReactNode;
+}>;
+
+export function Step({ number, title, state, action, children }: Props) {
+  return (
+    <li className={`step ${state}`} aria-current={state === "now" ? "step" : undefined}>
+      <span className="n" aria-hidden>
+        {state === "done" ? <CheckmarkIcon className="i" /> : number}
+      </span>
+      <div className="step-head">
+        <h3>
+          {title} <span className="sr">({STATE_WORDS[state]})</span>
+        </h3>
+        {state === "locked" && <PadlockLockedIcon aria-hidden className="i" />}
+        {action && <span className="act">{action}</span>}
+      </div>
+      <div className={state === "locked" ? "step-body small" : "step-body"}>{children}</div>
+    </li>
+  );
+}
