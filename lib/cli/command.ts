@@ -20,10 +20,7 @@ export class OperatorError extends Error {
   }
 }
 
-/**
- * Runs a command to its end. An operator never meets a stack trace: what is unexpected is one sentence too. Exits by
- * itself, since the schema engine leaves a timer of ten seconds behind.
- */
+/** Runs a command to its end, then exits. An operator never meets a stack trace: what is unexpected is one sentence too. */
 export async function runCommand(work: (args: readonly string[]) => Promise<number | void>): Promise<never> {
   try {
     process.exit((await work(process.argv.slice(2))) ?? 0);

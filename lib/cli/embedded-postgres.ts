@@ -12,7 +12,7 @@ import { findPostmaster, readPostmaster, stopPostmaster } from "./postmaster";
 import { isAlive } from "./processes";
 import type { ServerPlace } from "./server-place";
 
-export type RunningServer = Readonly<{ port: number; adopted: boolean; stop: () => Promise<void> }>;
+export type RunningServer = Readonly<{ port: number; pid: number; adopted: boolean; stop: () => Promise<void> }>;
 type Options = Readonly<{ password: string; log: string; port?: number; settings?: readonly string[] }>;
 
 /** Where the port is not taken the server answers here each time, so that an operator's tools find it again. */
@@ -62,7 +62,7 @@ export async function startServer(place: ServerPlace, options: Options): Promise
   const { running, stale } = await findPostmaster(place.cluster);
   if (stale) console.log(sentence("stalePostmaster", { folder: place.cluster }));
   const found = running ?? (await launchOnFreePort(place, options));
-  const server = { port: found.port, adopted: running !== null, stop: () => stopPostmaster(found.pid) };
+  const server = { ...found, adopted: running !== null, stop: () => stopPostmaster(found.pid) };
   if (!(await isReady(place, found.pid))) throw didNotStart(options.log);
   if (await letsOwnerIn(found.port, options.password)) return server;
   if (!server.adopted) await server.stop();

@@ -58,3 +58,14 @@ async function outside(account: Account): Promise<string> {
   }
   throw new OperatorError("noReachableFolder", { parents: `/var/lib, ${tmpdir()}` });
 }
+
+/** A place in a temporary folder, with a copy of the programs where those of npm cannot be reached. */
+export async function temporaryPlace(folder: string): Promise<ServerPlace> {
+  const account = serverAccount();
+  await chmod(folder, 0o711);
+  const binaries = shippedBinaries();
+  await makeRunnable(binaries);
+  const reached = canRun(program(binaries, "postgres"), account);
+  const own = path.join(folder, "postgresql");
+  return { cluster: path.join(folder, "pg"), binaries: reached ? binaries : await copyBinaries(own), account };
+}

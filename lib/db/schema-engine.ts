@@ -47,11 +47,18 @@ const withoutDatabase: Factory = {
   connectToShadowDb: noDatabase,
 };
 
+/** The engine's own limit on waiting for a lock is a timer that it never clears: it must not keep the process alive. */
+function imports(): WebAssembly.ModuleImports {
+  const timer = Object.keys(bindings).filter((name) => name.startsWith("__wbg_setTimeout_"));
+  const unreferenced = (callback: () => void, ms: number) => setTimeout(callback, ms).unref();
+  return { ...bindings, ...Object.fromEntries(timer.map((name) => [name, unreferenced])) };
+}
+
 /** The engine is WebAssembly: the native one would be downloaded at install time, from a host that is not npm. */
 async function instantiate(): Promise<void> {
   const script = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const bytes = await readFile(script.replace(/\.js$/, ".wasm"));
-  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": { ...bindings } });
+  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": imports() });
   bindings.__wbg_set_wasm(instance.exports);
   const begin = instance.exports.__wbindgen_start;
   if (typeof begin === "function") begin();
