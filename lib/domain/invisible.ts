@@ -1,0 +1,12 @@
+/**
+ * Characters that a reader cannot see: soft hyphens, zero-width joiners, byte order marks and bidirectional controls
+ * (Unicode category Cf). They follow text pasted from PDF and Word, make equal things unequal, and can hide a number.
+ */
+const INVISIBLE = /\p{Cf}/gu;
+
+export const stripInvisible = (text: string): string => text.replace(INVISIBLE, "");
+
+/** Hyphen, non-breaking hyphen, figure and other dashes, minus: they look alike and are typed for one another. */
+const DASHES = /[‐-―−﹘﹣-]/gu;
+
+export const unifyDashes = (text: string): string => text.replace(DASHES, "-");
