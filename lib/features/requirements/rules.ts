@@ -70,12 +70,14 @@ export type RequirementInForce = Readonly<{
   wording: (VersionInTime & Readonly<{ appliesTo: AppliesTo; methods: readonly Method[] }>) | null;
 }>;
 
-export type SetAsked = Readonly<{ areaId: string; agreementId: string; regime: Regime; method: Method }>;
+/** `method` null asks for the whole set, whatever the method. */
+export type SetAsked = Readonly<{ areaId: string; agreementId: string; regime: Regime; method: Method | null }>;
 
 /** Whether a requirement belongs to the set of this agreement and method: same template for both regimes (ORB-11). */
 export function belongsToSet(requirement: RequirementInForce, asked: SetAsked): boolean {
   const { wording } = requirement;
-  if (wording === null || requirement.areaId !== asked.areaId || !wording.methods.includes(asked.method)) return false;
+  if (wording === null || requirement.areaId !== asked.areaId) return false;
+  if (asked.method !== null && !wording.methods.includes(asked.method)) return false;
   if (requirement.agreementId !== null) return requirement.agreementId === asked.agreementId;
   return wording.appliesTo === "ALL" || wording.appliesTo === sideOf(asked.regime);
 }
