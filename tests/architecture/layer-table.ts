@@ -26,13 +26,24 @@ const SERVER = [
   "generated",
   "auth",
   "files",
+  "documents",
   "result",
   "scope",
   "queries",
   "mutations",
 ];
 const LIBRARY = [...SERVER, "gate", "actions", "import", ...HANDLERS, "jobs", "cli"];
-const SCREEN = ["react", "react-dom", "next/link", "next/navigation", "next/image", "@navikt/*", "date-fns*", "zod"];
+const SCREEN = [
+  "react",
+  "react-dom",
+  "next/link",
+  "next/navigation",
+  "next/form",
+  "next/image",
+  "@navikt/*",
+  "date-fns*",
+  "zod",
+];
 const FORMS = ["react-hook-form", "@hookform/resolvers*", "@tanstack/react-table"];
 const SPREADSHEETS = ["read-excel-file*", "write-excel-file*", "csv-parse*", "iconv-lite"];
 const ROUTES = ["next", "next/*", "react", "server-only", "@navikt/*", "@fontsource*"];
@@ -50,7 +61,7 @@ export const LAYERS: readonly Layer[] = [
     name: "labels",
     files: inFeature("labels"),
     may: ["domain", "permissions", "rules", "labels", "format"],
-    types: ["profiles", "own schema", "own queries"],
+    types: ["profiles", "own schema", "own queries", "result"],
   },
   {
     name: "schema",
@@ -75,7 +86,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "mutations",
     files: inFeature("mutations"),
-    may: [...PURE, "db", "dates", "generated", "auth", "files", "scope", "queries", "own mutations"],
+    may: [...PURE, "db", "dates", "generated", "auth", "files", "scope", "queries", "mutations"],
     types: ["result"],
     packages: ["server-only", "node:crypto"],
   },
@@ -83,7 +94,7 @@ export const LAYERS: readonly Layer[] = [
     name: "actions",
     files: inFeature("actions"),
     may: [...OWN, "domain", "permissions", "gate", "auth", "clock", "result"],
-    packages: ["next/cache"],
+    packages: ["next/cache", "next/navigation"],
   },
   {
     name: "import",
@@ -101,14 +112,14 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "document",
     files: inFeature("document"),
-    may: [...PURE, "env", "log", "files", "document"],
+    may: [...PURE, "env", "log", "files", "documents", "document"],
     types: ["queries"],
     packages: ["server-only", "node:*", "@myriaddreamin/*", "write-excel-file*", "csv-parse*"],
   },
   {
     name: "worker",
     files: inFeature("worker"),
-    may: [...PURE, "env", "log", "files", "document"],
+    may: [...PURE, "env", "log", "files", "documents", "document"],
     packages: ["node:*"],
   },
 
@@ -145,6 +156,12 @@ export const LAYERS: readonly Layer[] = [
       "zod",
       "date-fns*",
     ],
+  },
+  {
+    name: "documents",
+    files: /^lib\/documents\//,
+    may: ["domain", "format", "profiles", "env", "log", "files", "documents"],
+    packages: ["server-only", "node:*", "@myriaddreamin/*"],
   },
   { name: "result", files: /^lib\/actions\//, may: ["domain", "permissions", "result"], packages: ["zod"] },
   {
@@ -202,6 +219,7 @@ export const LAYERS: readonly Layer[] = [
       "queries",
       "schema",
       "labels",
+      "actions",
       "parts",
       "components",
       "page",
@@ -222,13 +240,14 @@ export const LAYERS: readonly Layer[] = [
   { name: "support", files: /^tests\/support\//, may: [...LIBRARY, "launcher", "seed", "support"], packages: ["*"] },
   {
     name: "unit test",
-    files: /^tests\/unit\/.*\.test\.ts$/,
+    files: /^tests\/unit\/[a-z-]+\/.*\.ts$/,
     may: [
       ...PURE,
       ...BASE,
       "dates",
       "auth",
       "files",
+      "documents",
       "result",
       "scope",
       "import",
@@ -236,6 +255,7 @@ export const LAYERS: readonly Layer[] = [
       "cli",
       "launcher",
       "support",
+      "unit test",
     ],
     types: ["generated", "queries"],
     packages: ["*"],

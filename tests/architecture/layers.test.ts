@@ -45,6 +45,7 @@ const REFUSED = [
   ["db", "lib/db/audited.ts", from("@/lib/features/visits/queries")],
   ["gate", "lib/auth/session.ts", from("@/lib/features/visits/queries")],
   ["auth", "lib/auth/password.ts", from("next/navigation")],
+  ["documents", "lib/documents/render.ts", from(db)],
   ["result", "lib/actions/result.ts", from(db)],
   ["files", "lib/files/storage.ts", from(db)],
   ["jobs", "lib/jobs/mail.ts", from("@/lib/auth/session")],
@@ -76,7 +77,6 @@ describe("the table bites", () => {
   });
 
   it.each([
-    ["another feature's mutations", feature("mutations"), from("@/lib/features/findings/mutations")],
     ["another feature's mutations in an action", feature("actions"), from("@/lib/features/findings/mutations")],
     ["a profile's values in a rule", feature("rules"), from("@/lib/profiles/orebro")],
     [
@@ -101,6 +101,7 @@ describe("the table bites", () => {
     ["own mutations in an action", feature("actions"), from("./mutations")],
     ["own mutations from a sub-folder", "lib/features/visits/notes/actions.ts", from("../mutations")],
     ["another feature's schema", feature("schema"), from("@/lib/features/findings/schema")],
+    ["another feature's mutations within one's own", feature("mutations"), from("@/lib/features/findings/mutations")],
     ["mutations in a route handler", "app/api/files/route.ts", from("@/lib/features/visits/mutations")],
   ])("%s is allowed", (_what, path, code) => {
     expect(layerViolations([snippet(path, code)], EXISTING)).toEqual([]);

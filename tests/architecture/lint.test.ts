@@ -48,6 +48,7 @@ it.each([
   ["the environment in a command", COMMAND, "export const a = process.env.HOME;"],
   ["a constant of the build", RULE, 'export const a = process.env.NODE_ENV === "development";'],
   ["formatting in a pure block", RULE, 'export const a = new Intl.NumberFormat("sv");'],
+  ["what Intl knows besides formatting", COMMAND, 'export const a = new Intl.Segmenter("sv");'],
   ["a number in a template", RULE, "export const a = (b: number) => `${b}`;"],
 ])("allows %s", async (_what, path, code) => {
   expect(await broken(path, code)).toEqual([]);
