@@ -22,7 +22,7 @@ export type RefusalLabels<R extends string> = Readonly<
 
 const INVALID_MESSAGE = "Något i formuläret behöver rättas. Inget är sparat än.";
 const FORBIDDEN_MESSAGE =
-  "Du har inte behörighet till det här, så inget är sparat. Fråga den som ansvarar för behörigheter om du behöver den.";
+  "Du är utloggad eller saknar behörighet till det här, så inget är sparat. Det du skrev finns kvar: logga in i en ny flik och försök igen.";
 
 /** A failed parse as field errors; the first error of a field is shown. An error on the whole form has the key "". */
 export function invalid(error: z.ZodError): Invalid {

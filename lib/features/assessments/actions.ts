@@ -1,7 +1,7 @@
 "use server";
 import { forbiddenResult, invalid, refused, type ActionResult } from "@/lib/actions/result";
 import { grant } from "@/lib/auth/permissions";
-import { requireUser } from "@/lib/auth/session";
+import { actingUser } from "@/lib/auth/session";
 import { now, today } from "@/lib/clock";
 import { ASSESSMENT_REFUSALS, type SaveRefusal } from "./labels";
 import { saveAssessment, type Saved } from "./mutations";
@@ -9,7 +9,7 @@ import { saveAssessmentInput } from "./schema";
 
 /** Autosave: revalidates no path, since the officer's own screen already shows what was typed. */
 export async function saveAssessmentAction(input: unknown): Promise<ActionResult<Saved, SaveRefusal>> {
-  const actor = grant(await requireUser(), "followUp.contribute");
+  const actor = grant(await actingUser(), "followUp.contribute");
   if (!actor) return forbiddenResult();
   const parsed = saveAssessmentInput.safeParse(input);
   if (!parsed.success) return invalid(parsed.error);

@@ -1,0 +1,143 @@
+import type { ActionResult } from "@/lib/actions/result";
+import { STEPS, type Assessment, type Edit, type Step } from "@/lib/features/assessments/rules";
+import { editOf, mergeUnsaved } from "./edits";
+
+const PAUSE_MS = 800;
+const RETRY_MS = 5_000;
+
+export type SaveStatus = "saved" | "saving" | "unsaved" | "failed";
+export type Current = Readonly<{ version: number; state: Assessment; savedAt: Date | string | null }>;
+export type Colleague = Current & Readonly<{ savedBy: string | null }>;
+
+/** What the screen draws. */
+export type Snapshot = Readonly<{
+  state: Assessment;
+  version: number;
+  status: SaveStatus;
+  savedAt: Date | string | null;
+  messages: Readonly<Partial<Record<Step, string>>>;
+  /** A colleague saved first: both texts are shown, and nothing is sent until the officer has chosen. */
+  colleague: Colleague | null;
+}>;
+
+type Saved = Readonly<{ version: number; state: Assessment; savedAt: Date | string }>;
+export type Server = Readonly<{
+  save: (version: number, edit: Edit) => Promise<ActionResult<Saved, string>>;
+  read: () => Promise<Colleague | null>;
+}>;
+
+/**
+ * Saves what is typed a moment after it is typed, one edit at a time, each with the version it was made on.
+ * No word is lost: a lost line is tried again, a refusal keeps what was typed, and of two officers the second chooses.
+ */
+export class Autosave {
+  private snapshot: Snapshot;
+  private readonly unsaved = new Set<Step>();
+  private concluding = false;
+  private sending = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    loaded: Current,
+    private readonly server: Server,
+  ) {
+    this.snapshot = { ...loaded, status: "saved", messages: {}, colleague: null };
+  }
+
+  readonly read = (): Snapshot => this.snapshot;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** The officer changed something in a step; `now` for a press, later for typing. */
+  change(step: Step, patch: Partial<Assessment>, now = false): void {
+    this.unsaved.add(step);
+    const messages = { ...this.snapshot.messages, [step]: undefined };
+    this.update({ state: { ...this.snapshot.state, ...patch }, status: "unsaved", messages });
+    this.schedule(now ? 0 : PAUSE_MS);
+  }
+
+  /** Asks for the result to be set. */
+  conclude(patch: Partial<Assessment> = {}): void {
+    this.concluding = true;
+    this.change("conclude", patch, true);
+  }
+
+  /** Sends what waits, at once: the officer leaves the requirement. */
+  readonly flush = (): void => {
+    this.schedule(0);
+  };
+
+  /** The choice after a collision: what is still unsaved here on top of the colleague's version, or theirs as it is. */
+  settle(keep: "mine" | "theirs"): void {
+    const { colleague, state } = this.snapshot;
+    if (!colleague) return;
+    if (keep === "theirs") this.unsaved.clear();
+    const merged = mergeUnsaved(colleague.state, state, this.unsaved);
+    const status = keep === "theirs" ? "saved" : "unsaved";
+    this.update({ state: merged, version: colleague.version, savedAt: colleague.savedAt, status, colleague: null });
+    this.flush();
+  }
+
+  private schedule(delay: number): void {
+    clearTimeout(this.timer);
+    if (delay === 0) void this.send();
+    else this.timer = setTimeout(() => void this.send(), delay);
+  }
+
+  private async send(): Promise<void> {
+    const step = STEPS.find((one) => this.unsaved.has(one));
+    if (this.sending || step === undefined || this.snapshot.colleague) return;
+    const conclude = this.concluding && step === "conclude";
+    this.sending = true;
+    this.unsaved.delete(step);
+    this.update({ status: "saving" });
+    const result = await this.trySave(editOf(step, this.snapshot.state, conclude));
+    this.sending = false;
+    if (result === null) return this.lost(step);
+    if (conclude) this.concluding = false;
+    if (result.ok) return this.kept(step, result.value);
+    if (result.reason === "changedByAnother") return this.collided(step);
+    this.update({ status: "unsaved", messages: { ...this.snapshot.messages, [step]: result.message } });
+    if (this.unsaved.size > 0) this.schedule(0);
+  }
+
+  private async trySave(edit: Edit): Promise<ActionResult<Saved, string> | null> {
+    try {
+      return await this.server.save(this.snapshot.version, edit);
+    } catch {
+      return null;
+    }
+  }
+
+  private kept(step: Step, saved: Saved): void {
+    const state = mergeUnsaved(saved.state, this.snapshot.state, this.unsaved);
+    const messages = { ...this.snapshot.messages, [step]: undefined };
+    const status = this.unsaved.size > 0 ? "unsaved" : "saved";
+    this.update({ ...saved, state, status, messages });
+    if (this.unsaved.size > 0) this.schedule(0);
+  }
+
+  private lost(step: Step): void {
+    this.unsaved.add(step);
+    this.update({ status: "failed" });
+    this.schedule(RETRY_MS);
+  }
+
+  private async collided(step: Step): Promise<void> {
+    this.unsaved.add(step);
+    try {
+      this.update({ status: "unsaved", colleague: await this.server.read() });
+    } catch {
+      this.lost(step);
+    }
+  }
+
+  private update(change: Partial<Snapshot>): void {
+    this.snapshot = { ...this.snapshot, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
