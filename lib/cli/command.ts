@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { stripVTControlCharacters } from "node:util";
 import type messages from "./messages.json";
 
 export type MessageName = keyof typeof messages;
@@ -19,6 +20,14 @@ export class OperatorError extends Error {
     super(sentence(reason, values));
   }
 }
+
+/** The end of a program's output, without colours, empty lines and stack frames. */
+export const lastLines = (text: string, count: number): string =>
+  stripVTControlCharacters(text)
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== "" && !/^\s+at /.test(line))
+    .slice(-count)
+    .join("\n");
 
 /** Runs a command to its end, then exits. An operator never meets a stack trace: what is unexpected is one sentence too. */
 export async function runCommand(work: (args: readonly string[]) => Promise<number | void>): Promise<never> {

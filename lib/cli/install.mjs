@@ -88,7 +88,8 @@ function capture(command, args, options) {
     let text = "";
     const child = spawn(command, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (text += chunk));
-    const tail = () => text.trim().split("\n").slice(-8).join("\n");
+    const told = (line) => line.trim() !== "" && !/^\s+at /.test(line); // no stack frames
+    const tail = () => text.split(/\r?\n/).filter(told).slice(-8).join("\n");
     child.on("error", (error) => resolve({ code: 1, tail: error.message }));
     child.on("close", (code) => resolve({ code, tail: tail() }));
   });

@@ -1,0 +1,85 @@
+import type { ChildProcess } from "node:child_process";
+import path from "node:path";
+import { buildWhenChanged } from "./build";
+import { OperatorError, sentence } from "./command";
+import { openDatabase, readyDatabase } from "./database";
+import { openDataFolder, type DataFolder } from "./data-folder";
+import { isPortFree } from "./ports";
+import { stopProcess } from "./processes";
+import { productEnv } from "./product-env";
+import { claimInstallation, forgetRun, recordRun } from "./run-file";
+import { readSecrets } from "./secrets";
+import { demoAccounts, seedFirstTime } from "./seed";
+import { serveUntilItEnds } from "./serve";
+import { startOptions, type StartOptions } from "./start-options";
+import { askedToStop } from "./stop-signal";
+
+export type Mode = "start" | "dev";
+/** What has been started, to be undone in reverse order whatever happens. */
+type Undo = (() => Promise<unknown>)[];
+type Plan = Readonly<{
+  mode: Mode;
+  options: StartOptions;
+  address: string;
+  folder: DataFolder;
+  undo: Undo;
+  halt: AbortSignal;
+}>;
+
+/** `npm start` and `npm run dev`: everything from an empty clone to an address in the browser, until Ctrl-C. */
+export async function launch(mode: Mode, args: readonly string[]): Promise<number> {
+  const options = startOptions(args, process.env.PORT);
+  const address = `http://localhost:${options.port}`;
+  const folder = await openDataFolder(options.empty);
+  await claimInstallation(folder);
+  if (!(await isPortFree(options.port))) {
+    throw new OperatorError("portTaken", { port: options.port, other: options.port + 1 });
+  }
+  const undo: Undo = [() => forgetRun(folder)];
+  const halt = new AbortController();
+  const asked = askedToStop();
+  try {
+    await Promise.race([bringUp({ mode, options, address, folder, undo, halt: halt.signal }), asked]);
+  } finally {
+    halt.abort();
+    for (const step of undo.reverse()) await step().catch(() => undefined);
+  }
+  console.log(sentence("stopped"));
+  return 0;
+}
+
+/** Never ends by itself: it fails, or the race with Ctrl-C is lost. */
+async function bringUp({ mode, options, address, folder, undo, halt }: Plan): Promise<void> {
+  const children: number[] = [];
+  const record = () => recordRun(folder, { launcher: process.pid, address, children });
+  const started = async (child: ChildProcess) => {
+    const { pid } = child;
+    if (pid === undefined) return;
+    if (halt.aborted) return stopProcess(pid); // started while everything else was being stopped
+    children.push(pid);
+    undo.push(() => stopProcess(pid));
+    await record();
+  };
+  await record();
+  const secrets = await readSecrets(folder.home);
+  const opening = openDatabase(folder, secrets);
+  undo.push(async () => (await opening).stop());
+  const database = await opening;
+  const urls = await readyDatabase(database.ownerUrl, secrets);
+  const env = productEnv({ urls, secrets, folder, address: process.env.PUBLIC_URL || address });
+  if (!options.empty) await seedFirstTime({ database, folder, secrets, env });
+  if (mode === "start") {
+    await buildWhenChanged({ distDir: ".next", log: path.join(folder.log, "build.log"), env, started });
+  }
+  const ready = () => announce(options, address, folder);
+  await serveUntilItEnds({ mode, port: options.port, folder, env, ownerUrl: database.ownerUrl, started, ready, halt });
+}
+
+async function announce({ empty }: StartOptions, address: string, { home }: DataFolder): Promise<void> {
+  console.log(`\n${sentence("ready", { address, home })}`);
+  const accounts = empty ? [] : await demoAccounts();
+  if (empty) console.log(sentence("readyEmpty"));
+  if (accounts.length > 0) console.log(sentence("accounts"));
+  for (const { title, email, password } of accounts)
+    console.log(`  ${title.padEnd(22)} ${email.padEnd(36)} ${password}`);
+}

@@ -1,0 +1,4 @@
+import { runCommand } from "./command";
+import { launch } from "./launcher";
+
+await runCommand((args) => launch("start", args));
