@@ -13,6 +13,7 @@ const RULE = "lib/domain/outcome.ts";
 const CLOCK = "lib/clock.ts";
 const COMMAND = "lib/cli/rows.ts";
 const TEST = "tests/unit/cli/rows.test.ts";
+const HOOK = 'import { useState } from "react";\nexport const useA = (b: boolean) => (b ? useState(1) : null);';
 const BAN = "no-restricted-syntax";
 
 it.each([
@@ -34,7 +35,9 @@ it.each([
   ["own formatting by a method", COMMAND, 'export const a = (b: number) => b.toLocaleString("sv");', BAN],
   ["unsafe SQL", COMMAND, "export const a = (b: { $queryRawUnsafe: unknown }) => b.$queryRawUnsafe;", BAN],
   ["unsafe SQL that writes", COMMAND, "export const a = (b: { $executeRawUnsafe: 1 }) => b.$executeRawUnsafe;", BAN],
+  ["raw HTML", "app/layout.tsx", 'export const a = <p dangerouslySetInnerHTML={{ __html: "" }} />;', BAN],
   ["raw HTML as a property", RULE, "export const a = { dangerouslySetInnerHTML: 1 };", BAN],
+  ["a hook behind a condition", "app/layout.tsx", HOOK, "react-hooks/rules-of-hooks"],
   ["a mock", TEST, 'import { vi } from "vitest";\nvi.mock("x");', BAN],
   ["an object of everything", RULE, "export default { a: 1 };", BAN],
   ["console", RULE, 'console.log("a");', "no-console"],

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { expect, it } from "vitest";
 import { z } from "zod";
 
@@ -17,4 +17,13 @@ it("every command that a script starts is there", () => {
   const started = Object.values(scripts).flatMap((script) => /bootstrap\.mjs ([a-z-]+)/.exec(script)?.[1] ?? []);
   const missing = [...new Set(started)].filter((name) => !existsSync(`lib/cli/${name}.ts`));
   expect(missing).toEqual([]);
+});
+
+it("the glossary names what is in the schema", () => {
+  const schema = readdirSync("prisma/schema").map((name) => readFileSync(`prisma/schema/${name}`, "utf8"));
+  const words = new Set(schema.join("\n").match(/\w+/g));
+  const glossary = readme.split(/^## /m).find((part) => part.startsWith("Glossary")) ?? "";
+  const identifiers = [...glossary.matchAll(/`([\w.]+)`/g)].flatMap(([, name = ""]) => name.split("."));
+  expect(identifiers.length).toBeGreaterThan(0);
+  expect(identifiers.filter((name) => !words.has(name))).toEqual([]);
 });
