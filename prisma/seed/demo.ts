@@ -4,9 +4,10 @@ import { PrismaClient } from "@/lib/db/generated/client";
 import { municipality } from "./municipality";
 import type { Part, Told } from "./part";
 import { personId, personName, type Person } from "./people";
+import { register } from "./register/register";
 
 /** In order: a part may point to what the ones before it added. */
-const PARTS: readonly Part[] = [municipality];
+const PARTS: readonly Part[] = [municipality, register];
 
 export type DemoOptions = Readonly<{ kind?: "DEMO" | "TEST"; filesDir: string }>;
 

@@ -41,6 +41,9 @@ async function add(seed: Seed): Promise<void> {
       createdAt: moment("2020-01-01", "08:00"),
     },
   });
+  await tx.$executeRaw`
+    INSERT INTO public_site.municipality (id, name, committee_name, contact)
+    VALUES (1, 'Älvsunda kommun', 'Vård- och omsorgsnämnden', 'Kontaktcenter, telefon 031-390 06 00, kontakt@exempel.se')`;
   await addPeople(seed);
   const areas = AREA_KEYS.map((key) => ({ id: areaId(key), name: AREAS[key].name, laws: [...AREAS[key].laws] }));
   await tx.serviceArea.createMany({ data: areas.map((area) => ({ ...area, createdAt: moment("2020-01-02") })) });
