@@ -15,7 +15,7 @@ const inFeature = (file: string) =>
   new RegExp(`^lib/features/[a-z]+(?:-[a-z]+)*(?:/[a-z]+(?:-[a-z]+)*)*/${file}\\.ts$`);
 
 const BASE = ["env", "clock", "log"];
-const PURE = ["domain", "profiles", "permissions", "rules", "labels", "schema", "format"];
+const PURE = ["domain", "profile shape", "profiles", "permissions", "rules", "labels", "schema", "format"];
 const OWN = ["own schema", "own rules", "own labels", "own mutations", "own queries"];
 const HANDLERS = ["job", "document", "worker"];
 const SERVER = [
@@ -51,22 +51,29 @@ const ROUTES = ["next", "next/*", "react", "server-only", "@navikt/*", "@fontsou
 export const LAYERS: readonly Layer[] = [
   // Pure blocks
   { name: "domain", files: /^lib\/domain\//, may: ["domain"], packages: ["date-fns*"] },
-  { name: "profiles", files: /^lib\/profiles\//, may: ["domain", "profiles"], packages: ["zod"] },
+  // What every municipality has in common, apart from what each has chosen.
+  { name: "profile shape", files: /^lib\/profiles\/schema\.ts$/, may: ["domain"], packages: ["zod"] },
+  { name: "profiles", files: /^lib\/profiles\//, may: ["domain", "profile shape", "profiles"], packages: ["zod"] },
   { name: "permissions", files: /^lib\/auth\/permissions\.ts$/, may: [] },
   { name: "format", files: /^lib\/format\//, may: ["domain", "format"], packages: ["date-fns*", "zod"] },
 
   // A feature's files
-  { name: "rules", files: inFeature("rules"), may: ["domain", "permissions", "rules"], types: ["profiles"] },
+  {
+    name: "rules",
+    files: inFeature("rules"),
+    may: ["domain", "permissions", "rules"],
+    types: ["profile shape", "profiles"],
+  },
   {
     name: "labels",
     files: inFeature("labels"),
     may: ["domain", "permissions", "rules", "labels", "format"],
-    types: ["profiles", "own schema", "own queries", "result"],
+    types: ["profile shape", "profiles", "own schema", "own queries", "result"],
   },
   {
     name: "schema",
     files: inFeature("schema"),
-    may: ["domain", "permissions", "format", "rules", "own labels", "schema"],
+    may: ["domain", "permissions", "profile shape", "format", "rules", "own labels", "schema"],
     types: ["profiles"],
     packages: ["zod"],
   },
@@ -100,7 +107,7 @@ export const LAYERS: readonly Layer[] = [
     name: "import",
     files: inFeature("import"),
     may: ["domain", "permissions", "rules", "own labels", "schema", "import"],
-    types: ["profiles"],
+    types: ["profile shape", "profiles"],
     packages: ["server-only", "zod", "node:*", ...SPREADSHEETS],
   },
   {
@@ -160,7 +167,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "documents",
     files: /^lib\/documents\//,
-    may: ["domain", "format", "profiles", "env", "log", "files", "documents"],
+    may: ["domain", "format", "profile shape", "profiles", "env", "log", "files", "documents"],
     packages: ["server-only", "node:*", "@myriaddreamin/*"],
   },
   { name: "result", files: /^lib\/actions\//, may: ["domain", "permissions", "result"], packages: ["zod"] },
@@ -198,7 +205,7 @@ export const LAYERS: readonly Layer[] = [
     name: "components",
     files: /^components\/[a-z-]+\//,
     may: ["domain", "format", "permissions", "result", "parts", "components", "rules", "schema", "labels", "actions"],
-    types: ["profiles", "queries"],
+    types: ["profile shape", "profiles", "queries"],
     packages: [...SCREEN, ...FORMS],
   },
   {
@@ -224,7 +231,7 @@ export const LAYERS: readonly Layer[] = [
       "components",
       "page",
     ],
-    types: ["rules", "profiles"],
+    types: ["rules", "profile shape", "profiles"],
     packages: ROUTES,
   },
   { name: "proxy", files: /^proxy\.ts$/, may: [], packages: ["next/server", "node:crypto"] },
@@ -269,7 +276,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "browser test",
     files: /^tests\/e2e\/.*\.ts$/,
-    may: ["domain", "format", "profiles", "permissions", "labels", "support", "browser test"],
+    may: ["domain", "format", "profile shape", "profiles", "permissions", "labels", "support", "browser test"],
     packages: ["@playwright/test", "@axe-core/playwright", "node:*", ...SPREADSHEETS],
   },
   {

@@ -13,7 +13,14 @@ const db = "@/lib/db/client";
 const EXISTING = new Set([
   ...["rules", "labels", "schema", "scope", "queries", "mutations", "actions", "import"].map(feature),
   ...["lib/features/findings/mutations.ts", "lib/features/findings/schema.ts", "lib/domain/outcome.ts"],
-  ...["lib/db/client.ts", "lib/clock.ts", "lib/env.ts", "lib/auth/session.ts", "lib/profiles/orebro.ts"],
+  ...[
+    "lib/db/client.ts",
+    "lib/clock.ts",
+    "lib/env.ts",
+    "lib/auth/session.ts",
+    "lib/profiles/orebro.ts",
+    "lib/profiles/schema.ts",
+  ],
   ...["components/visits/visit-form.tsx", "components/ui/page.tsx", "app/page.tsx", "proxy.ts", "prisma/seed/demo.ts"],
 ]);
 
@@ -24,6 +31,7 @@ it("every import in the house is in the table, and every file in a layer", () =>
 const REFUSED = [
   ["domain", "lib/domain/money.ts", from("zod")],
   ["profiles", "lib/profiles/orebro.ts", from(db)],
+  ["profile shape", "lib/profiles/schema.ts", from("@/lib/profiles/orebro")],
   ["permissions", "lib/auth/permissions.ts", from("@/lib/domain/outcome")],
   ["format", "lib/format/dates.ts", from("@/lib/clock")],
   ["rules", feature("rules"), from("@/lib/clock")],
@@ -100,6 +108,7 @@ describe("the table bites", () => {
     ["types of a query in a component", "components/visits/a.tsx", typesFrom("@/lib/features/visits/queries")],
     ["own mutations in an action", feature("actions"), from("./mutations")],
     ["own mutations from a sub-folder", "lib/features/visits/notes/actions.ts", from("../mutations")],
+    ["the shape of profiles in a schema", feature("schema"), from("@/lib/profiles/schema")],
     ["another feature's schema", feature("schema"), from("@/lib/features/findings/schema")],
     ["another feature's mutations within one's own", feature("mutations"), from("@/lib/features/findings/mutations")],
     ["mutations in a route handler", "app/api/files/route.ts", from("@/lib/features/visits/mutations")],
