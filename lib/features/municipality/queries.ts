@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { setLegalClock, today } from "@/lib/clock";
-import { db } from "@/lib/db/client";
+import { db, type Tx } from "@/lib/db/client";
 import { fromDbDate } from "@/lib/db/dates";
 import type { IsoDate } from "@/lib/domain/calendar";
 import { env } from "@/lib/env";
@@ -21,10 +21,14 @@ export async function getInstallation(): Promise<Installation> {
 }
 
 /** The rules in force on a day (default: today): the profile file with the municipality's own dated rows on top. */
-export async function getProfile(day: IsoDate = today()): Promise<Profile> {
-  const base = profileByCode((await getInstallation()).profile);
+export const getProfile = (day: IsoDate = today()): Promise<Profile> => profileOnDay(db, day);
+
+/** The same inside a transaction: a rule must judge by what the change itself sees, on the same connection. */
+export async function profileOnDay(client: Tx, day: IsoDate): Promise<Profile> {
+  const installation = await client.installation.findUniqueOrThrow({ where: { id: 1 }, select: { profile: true } });
+  const base = profileByCode(installation.profile);
   if (!base) throw new Error("the installation's profile is not in the catalogue");
-  const rows = await db.profileOverride.findMany({ select: { key: true, value: true, validFrom: true } });
+  const rows = await client.profileOverride.findMany({ select: { key: true, value: true, validFrom: true } });
   return profileOn(
     base,
     rows.map((row) => ({ ...row, validFrom: fromDbDate(row.validFrom) })),

@@ -1,0 +1,76 @@
+import type { RefusalLabels } from "@/lib/actions/result";
+import { BASIS_LABELS } from "@/lib/features/agreements/labels";
+import type { AgreementBasis } from "@/lib/features/agreements/rules";
+import { REGIME_LABELS } from "@/lib/features/providers/labels";
+import { METHOD_LABELS } from "@/lib/features/requirements/labels";
+import type { Method, Regime } from "@/lib/profiles/schema";
+import type { FollowUpStatus, StartRefusal, StepRefusal } from "./rules";
+
+export const FOLLOW_UP_STATUS_LABELS: Readonly<Record<FollowUpStatus, string>> = {
+  PROPOSED: "Föreslagen",
+  DECIDED: "Beslutad",
+  PLANNED: "Planerad",
+  NOTIFIED: "Kallad",
+  IN_PROGRESS: "Underlag samlas in",
+  ASSESSING: "Bedöms",
+  REPORT_DRAFT: "Rapport skrivs",
+  REPORTED: "Rapporterad",
+  AWAITING_RESULT: "Väntar på resultat",
+  CLOSED: "Avslutad",
+  POSTPONED: "Uppskjuten",
+  CANCELLED: "Avbruten",
+};
+
+/** The tone of the status tag: what waits for somebody is a warning, what is done a success. */
+export const FOLLOW_UP_STATUS_TONES: Readonly<Record<FollowUpStatus, "neutral" | "info" | "warning" | "success">> = {
+  PROPOSED: "neutral",
+  DECIDED: "neutral",
+  PLANNED: "neutral",
+  NOTIFIED: "neutral",
+  IN_PROGRESS: "info",
+  ASSESSING: "info",
+  REPORT_DRAFT: "info",
+  REPORTED: "success",
+  AWAITING_RESULT: "warning",
+  CLOSED: "success",
+  POSTPONED: "warning",
+  CANCELLED: "neutral",
+};
+
+type Line = Readonly<{ method: Method; regime: Regime; basis: AgreementBasis | null }>;
+
+/** "Uppföljning av kvalitetskrav, privat, LOV" */
+export const caseLine = ({ method, regime, basis }: Line): string =>
+  [METHOD_LABELS[method], REGIME_LABELS[regime].toLowerCase(), basis && BASIS_LABELS[basis]]
+    .filter((part) => part !== null)
+    .join(", ");
+
+export type StartingRefusal =
+  StartRefusal | "notFound" | "diaryNumberTaken" | "requirementsChanged" | "memberNotAllowed" | "expertWithoutHsl";
+
+export const START_REFUSALS_TEXT: RefusalLabels<StartingRefusal> = {
+  methodNotForRegime: "Den här metoden används inte för utförarens driftform. Välj en annan metod.",
+  noAgreementInForce:
+    "Verksamheten har inget gällande avtal eller basuppdrag i dag, så det finns inga krav att bedöma mot. Registrera avtalet först.",
+  singlePlacePurchase: "Köp av enstaka plats följs upp i individuppföljningen, inte här.",
+  alreadyRunning: (detail) =>
+    `Verksamheten har redan en pågående uppföljning med samma metod: ${String(detail?.diaryNumber ?? "")}. Avsluta den först.`,
+  noRequirementSelected: "Välj minst ett krav att följa upp.",
+  notFound: "Verksamheten finns inte längre. Gå tillbaka och välj en annan.",
+  diaryNumberTaken: (detail) =>
+    `Diarienumret ${String(detail?.diaryNumber ?? "")} finns redan på ett annat ärende. Öppna det, eller skriv ett annat nummer.`,
+  requirementsChanged:
+    "Kraven har ändrats sedan sidan öppnades. Ladda om sidan för att se de krav som gäller nu. Inget är sparat.",
+  memberNotAllowed:
+    "En av dem du valt kan inte delta i uppföljningar. Välj uppföljare, eller MAS och MAR där hälso- och sjukvård ingår.",
+  expertWithoutHsl: "MAS och MAR deltar bara där området omfattar insatser enligt HSL.",
+};
+
+export type StepTextRefusal = StepRefusal | "notFound" | "changedByAnother" | "reasonMissing";
+
+export const STEP_REFUSALS_TEXT: RefusalLabels<StepTextRefusal> = {
+  notFromThisStatus: "Uppföljningen är i ett annat läge nu, så det går inte att göra. Ladda om sidan för att se läget.",
+  notFound: "Uppföljningen finns inte, eller så deltar du inte i den.",
+  changedByAnother: "En kollega har ändrat uppföljningen sedan du öppnade sidan. Ladda om den och försök igen.",
+  reasonMissing: "Skriv ett skäl.",
+};

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { textValue, versionValue, idValue } from "@/lib/format/form-values";
+import { choiceParam, dirParam, pageParam, sortParam, textParam } from "@/lib/format/list-query";
+import { METHODS } from "@/lib/profiles/schema";
+import { FOLLOW_UP_STATUSES } from "./rules";
+
+/** The list in the address. No status = those that run; "all" = every one. */
+export const followUpListQuery = z.object({
+  method: choiceParam(METHODS),
+  status: choiceParam(["all", ...FOLLOW_UP_STATUSES]),
+  regime: choiceParam(["PRIVATE", "MUNICIPAL", "MUNICIPALLY_OWNED"]),
+  areaId: textParam(),
+  mine: z.literal("1").optional().catch(undefined),
+  q: textParam(),
+  sort: sortParam(["started", "unit", "diary", "status"]),
+  dir: dirParam("desc"),
+  page: pageParam(),
+});
+export type FollowUpListQuery = z.infer<typeof followUpListQuery>;
+
+export const cancelInput = z.strictObject({
+  id: idValue(),
+  version: versionValue(),
+  reason: textValue("Skriv varför uppföljningen avbryts. Skälet sparas i historiken."),
+});
+
+export const stepInput = z.strictObject({ id: idValue(), version: versionValue() });

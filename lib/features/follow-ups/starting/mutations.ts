@@ -1,0 +1,111 @@
+import "server-only";
+import type { Granted } from "@/lib/auth/permissions";
+import { audited } from "@/lib/db/audited";
+import type { Tx } from "@/lib/db/client";
+import { toDbDate } from "@/lib/db/dates";
+import type { IsoDate } from "@/lib/domain/calendar";
+import { diaryNumberKey } from "@/lib/domain/diary-number";
+import { ok, refuse, type Outcome } from "@/lib/domain/outcome";
+import { profileOnDay } from "@/lib/features/municipality/queries";
+import type { Profile } from "@/lib/profiles/schema";
+import type { StartingRefusal } from "../labels";
+import { startRefusal } from "../rules";
+import { groundForStart, listMembersToChoose } from "./queries";
+import type { StartInput } from "./schema";
+
+type Start = Readonly<{ actor: Granted<"followUp.run">; today: IsoDate }> & StartInput;
+type Ground = NonNullable<Awaited<ReturnType<typeof groundForStart>>>;
+
+/**
+ * Begins a case: the requirement set is frozen in the versions in force today (ORB-21, ORB-39), together with the
+ * agreement's terms and the regime, so that later changes of the register change nothing in it.
+ */
+export const startFollowUp = (input: Start) =>
+  audited<{ id: string }, StartingRefusal>(input.actor, async (tx, trace) => {
+    const { activityId, method, today, diaryNumber, actor } = input;
+    // The activity row is the lock: two officers cannot begin the same follow-up at once.
+    await tx.$queryRaw`SELECT id FROM "Activity" WHERE id = ${activityId} FOR UPDATE`;
+    const ground = await groundForStart(tx, { activityId, method, day: today });
+    if (!ground) return refuse("notFound");
+    const refusal = refusalOf(ground, input, await profileOnDay(tx, today));
+    if (refusal) return refuse(refusal, { diaryNumber: ground.runningDiaryNumber ?? "" });
+    const checked = await check(tx, ground, input);
+    if (!checked.ok) return checked;
+    const made = await tx.followUp.create({
+      data: {
+        method,
+        status: "IN_PROGRESS",
+        diaryNumber,
+        diaryKey: diaryNumberKey(diaryNumber),
+        activityId,
+        regime: ground.regime,
+        agreementId: ground.agreement?.id ?? null,
+        agreementVersionId: ground.agreement?.versionId ?? null,
+        trigger: input.trigger,
+        periodFrom: toDbDate(input.periodFrom),
+        periodTo: toDbDate(input.periodTo),
+        startedOn: toDbDate(today),
+        createdById: actor.id,
+        members: { create: membersOf(input, checked.value) },
+        requirements: { create: requirementsOf(ground, input) },
+      },
+      select: { id: true },
+    });
+    const { actor: _, ...after } = input;
+    trace.record({ action: "followUp.start", entity: "FollowUp", entityId: made.id, caseId: made.id, after });
+    return ok(made);
+  });
+
+const refusalOf = (ground: Ground, { method, choices }: Start, profile: Profile) =>
+  startRefusal(
+    {
+      method,
+      regime: ground.regime,
+      hasAgreementInForce: ground.agreement !== null,
+      singlePlace: ground.activity.singlePlace,
+      runningDiaryNumber: ground.runningDiaryNumber,
+      selectedRequirements: choices.filter((one) => one.selected).length,
+    },
+    profile,
+  );
+
+type Experts = ReadonlySet<string>;
+type Checked = Outcome<Experts, "requirementsChanged" | "diaryNumberTaken" | "memberNotAllowed" | "expertWithoutHsl">;
+
+/** What only the database knows: the same set as on the screen, a free diary number, people who may take part. */
+async function check(tx: Tx, ground: Ground, input: Start): Promise<Checked> {
+  const asked = new Set(input.choices.map((one) => one.requirementVersionId));
+  const same = asked.size === ground.set.length && ground.set.every((one) => asked.has(one.wording.id));
+  if (!same) return refuse("requirementsChanged");
+  const diaryKey = diaryNumberKey(input.diaryNumber);
+  const taken = await tx.followUp.findUnique({ where: { diaryKey }, select: { id: true } });
+  if (taken) return refuse("diaryNumberTaken", { diaryNumber: input.diaryNumber });
+  const everybody = await listMembersToChoose(true, input.today);
+  const chosen = [input.leadId, ...input.memberIds].map((id) => everybody.find((one) => one.id === id));
+  const experts = chosen.filter((one) => one?.expert);
+  if (chosen.includes(undefined) || chosen[0]?.expert) return refuse("memberNotAllowed");
+  if (experts.length > 0 && !ground.activity.area.laws.includes("HSL")) return refuse("expertWithoutHsl");
+  return ok(new Set(experts.flatMap((one) => (one ? [one.id] : []))));
+}
+
+function membersOf({ leadId, memberIds }: Start, experts: Experts) {
+  const others = [...new Set(memberIds)].filter((id) => id !== leadId);
+  return [
+    { userId: leadId, role: "LEAD" as const },
+    ...others.map((userId) => ({ userId, role: experts.has(userId) ? ("EXPERT" as const) : ("OFFICER" as const) })),
+  ];
+}
+
+function requirementsOf(ground: Ground, { choices }: Start) {
+  const byVersion = new Map(choices.map((one) => [one.requirementVersionId, one]));
+  return ground.set.map(({ wording }, position) => {
+    const choice = byVersion.get(wording.id);
+    const selected = choice?.selected ?? true;
+    return {
+      requirementVersionId: wording.id,
+      position,
+      selected,
+      deselectReason: selected ? null : (choice?.reason.trim() ?? null),
+    };
+  });
+}

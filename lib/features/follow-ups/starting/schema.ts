@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { normaliseDiaryNumber } from "@/lib/domain/diary-number";
+import { dayValue, idValue, optionalText } from "@/lib/format/form-values";
+import { METHODS } from "@/lib/profiles/schema";
+
+const diaryNumber = z
+  .string()
+  .max(60, "Ett diarienummer har högst 60 tecken.")
+  .transform((text, context) => {
+    const number = normaliseDiaryNumber(text);
+    if (number.ok) return number.value;
+    const message =
+      number.reason === "empty" ? "Skriv ärendets diarienummer." : "Skriv ett diarienummer, till exempel VON 412/2026.";
+    context.issues.push({ code: "custom", message, input: text });
+    return z.NEVER;
+  });
+
+/** A requirement as the form holds it: left out only with a reason (ORB-21). */
+const choice = z
+  .strictObject({ requirementVersionId: idValue(), selected: z.boolean(), reason: z.string().max(2_000) })
+  .refine((one) => one.selected || one.reason.trim() !== "", {
+    message: "Skriv varför kravet väljs bort. Skälet syns i rapporten.",
+    path: ["reason"],
+  });
+
+export const startInput = z
+  .strictObject({
+    activityId: idValue(),
+    method: z.enum(METHODS),
+    diaryNumber,
+    periodFrom: dayValue("Fyll i perioden som uppföljningen gäller."),
+    periodTo: dayValue("Fyll i perioden som uppföljningen gäller."),
+    trigger: optionalText(2_000),
+    leadId: idValue("Välj vem som håller ihop uppföljningen."),
+    memberIds: z.array(idValue()).max(20),
+    choices: z.array(choice).max(500),
+  })
+  .refine((input) => input.periodTo >= input.periodFrom, {
+    message: "Perioden slutar före den börjar. Ändra ett av datumen.",
+    path: ["periodTo"],
+  });
+export type StartInput = z.infer<typeof startInput>;
