@@ -29,6 +29,9 @@ export const SETTLED = [
 const settled: ReadonlySet<FindingStatus> = new Set(SETTLED);
 export const isSettled = (status: FindingStatus): boolean => settled.has(status);
 
+/** Confirmed and not at its end: what lists count as open. A candidate is nobody's finding yet. */
+export const OPEN_STATUSES = FINDING_STATUSES.filter((status) => status !== "CANDIDATE" && !isSettled(status));
+
 export const FINDING_EVENTS = [
   "dismiss",
   "raiseAgain",

@@ -1,0 +1,44 @@
+import { PageHead } from "@/components/layout/page-head";
+import { ProviderFilters } from "@/components/providers/provider-filters";
+import { ProvidersEmpty } from "@/components/providers/providers-empty";
+import { ProvidersTable } from "@/components/providers/providers-table";
+import { Pagination } from "@/components/table/pagination";
+import { ButtonLink } from "@/components/ui/button-link";
+import { may } from "@/lib/auth/permissions";
+import { requirePermission } from "@/lib/auth/require";
+import { today } from "@/lib/clock";
+import { listAreaOptions } from "@/lib/features/areas/queries";
+import { getProfile } from "@/lib/features/municipality/queries";
+import { registerSentence } from "@/lib/features/providers/labels";
+import { getRegisterSummary, listProviders } from "@/lib/features/providers/queries";
+import { providerListQuery } from "@/lib/features/providers/schema";
+
+export const metadata = { title: "Utförare" };
+
+export default async function ProvidersPage({ searchParams }: PageProps<"/providers">) {
+  const viewer = await requirePermission("register.read");
+  const query = providerListQuery.parse(await searchParams);
+  const at = { profile: await getProfile(), today: today() };
+  const [list, summary, areas] = await Promise.all([
+    listProviders(viewer, query, at),
+    getRegisterSummary(viewer, at),
+    listAreaOptions(viewer),
+  ]);
+  const writes = may(viewer, "register.write");
+  return (
+    <>
+      <PageHead
+        title="Utförare"
+        lead={registerSentence(summary)}
+        actions={writes && <ButtonLink href="/providers/new">Registrera utförare</ButtonLink>}
+      />
+      <ProviderFilters query={query} areas={areas} />
+      <ProvidersTable
+        rows={list.rows}
+        query={query}
+        empty={<ProvidersEmpty registered={summary.activities > 0} writes={writes} />}
+      />
+      <Pagination query={query} total={list.total} pageCount={list.pageCount} noun={["verksamhet", "verksamheter"]} />
+    </>
+  );
+}

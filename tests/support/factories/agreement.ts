@@ -1,0 +1,51 @@
+import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { diaryNumberKey, normaliseDiaryNumber } from "@/lib/domain/diary-number";
+import { sequence } from "./sequence";
+
+/** A diary number that no other call in this file has had, with its key. */
+export function diaryNumber(): Readonly<{ diaryNumber: string; diaryKey: string }> {
+  const found = normaliseDiaryNumber(`VON ${sequence()}/2024`);
+  if (!found.ok) throw new Error(found.reason);
+  return { diaryNumber: found.value, diaryKey: diaryNumberKey(found.value) };
+}
+
+type Over = Partial<Prisma.AgreementUncheckedCreateInput> &
+  Readonly<{ terms?: Partial<Prisma.AgreementVersionCreateWithoutAgreementInput> }>;
+
+/** Terms in force from a day; `startDate` follows `validFrom` unless said. */
+export const activeTerms = (
+  validFrom: string,
+  over: Partial<Prisma.AgreementVersionCreateWithoutAgreementInput> = {},
+): Prisma.AgreementVersionCreateWithoutAgreementInput => ({
+  number: 1,
+  status: "ACTIVE",
+  validFrom: new Date(validFrom),
+  startDate: new Date(validFrom),
+  laws: ["SoL"],
+  insightClause: "Beställaren ska få den information som ger allmänheten insyn.",
+  followUpClause: "Beställaren följer upp uppdraget.",
+  activatedAt: new Date(`${validFrom}T08:00:00Z`),
+  ...over,
+});
+
+/** An agreement in force since 2024-01-01 for the given activity, with its provider and area. */
+export async function makeAgreement(activityId: string, { terms, ...over }: Over = {}) {
+  const activity = await db.activity.findUniqueOrThrow({
+    where: { id: activityId },
+    select: { areaId: true, unit: { select: { providerId: true } } },
+  });
+  return db.agreement.create({
+    data: {
+      ...diaryNumber(),
+      basis: "LOV",
+      status: "ACTIVE",
+      providerId: activity.unit.providerId,
+      areaId: activity.areaId,
+      activities: { create: { activityId } },
+      versions: { create: activeTerms("2024-01-01", terms) },
+      ...over,
+    },
+    include: { versions: true },
+  });
+}
