@@ -52,8 +52,6 @@ function merged(parts: readonly TextPart[]): TextPart[] {
   return parts.reduce<TextPart[]>((joined, one) => {
     const last = joined.at(-1);
     if (one.text === "") return joined;
-    return last?.kind === one.kind
-      ? [...joined.slice(0, -1), part(one.kind, last.text + one.text)]
-      : [...joined, one];
+    return last?.kind === one.kind ? [...joined.slice(0, -1), part(one.kind, last.text + one.text)] : [...joined, one];
   }, []);
 }

@@ -47,9 +47,7 @@ function toDay(text: string, context: Context, missing?: string): IsoDate | null
   if (day !== null) return day;
   const empty = missing !== undefined && text.trim() === "";
   context.issues.push(
-    empty
-      ? { code: "custom", message: missing, input: text }
-      : { code: "invalid_format", format: "date", input: text },
+    empty ? { code: "custom", message: missing, input: text } : { code: "invalid_format", format: "date", input: text },
   );
   return null;
 }

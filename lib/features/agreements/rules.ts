@@ -78,3 +78,53 @@ export function inForceOn<T extends Dated>(versions: readonly T[], day: IsoDate)
 export function lastDay(terms: Pick<Terms, "endDate" | "extensionTo">, endedOn: IsoDate | null): IsoDate | null {
   return endedOn ?? terms.extensionTo ?? terms.endDate;
 }
+
+/** Where an agreement stands on a day; the list says the same in SQL. */
+export const AGREEMENT_STANDINGS = ["inForce", "upcoming", "draft", "ended"] as const;
+export type AgreementStanding = (typeof AGREEMENT_STANDINGS)[number];
+
+export const AGREEMENT_STATUSES = ["DRAFT", "ACTIVE", "ENDED", "TERMINATED"] as const;
+export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];
+
+type Days = Readonly<{ status: AgreementStatus; firstDay: IsoDate | null; lastDay: IsoDate | null }>;
+
+/** The days decide, not the status that somebody set: an agreement ends on its last day without anyone pressing anything. */
+export function standingOn({ status, firstDay, lastDay: last }: Days, today: IsoDate): AgreementStanding {
+  if (status === "DRAFT" || firstDay === null) return "draft";
+  if (last !== null && last < today) return "ended";
+  return firstDay > today ? "upcoming" : "inForce";
+}
+
+export type EndingRefusal = "neverInForce" | "alreadyEnded" | "endsBeforeItBegins" | "endsAfterItsTerms";
+
+/** Whether an agreement may get an end before its terms run out (or, until further notice, an end at all). */
+export function endingRefusal(
+  facts: Days & Readonly<{ endedOn: IsoDate | null }>,
+  date: IsoDate,
+): EndingRefusal | null {
+  if (facts.status === "DRAFT" || facts.firstDay === null) return "neverInForce";
+  if (facts.status !== "ACTIVE") return "alreadyEnded";
+  if (date < facts.firstDay) return "endsBeforeItBegins";
+  // Longer than the terms say is an extension: a new version, with its reason.
+  return facts.lastDay !== null && facts.endedOn === null && date > facts.lastDay ? "endsAfterItsTerms" : null;
+}
+
+/** Which grounds a provider of this regime may have an agreement on (ORB-09, PLAN-01, PLAN-02). */
+export const basesFor = (regime: Regime): readonly AgreementBasis[] =>
+  AGREEMENT_BASES.filter((basis) => (basis === "COMMISSION") === (regime === "MUNICIPAL"));
+
+export const SANCTION_KINDS = [
+  "ACTION_PLAN",
+  "WITHHOLD_PAYMENT",
+  "PRICE_DEDUCTION",
+  "FINE",
+  "SUSPENSION",
+  "TERMINATION",
+] as const;
+export type SanctionKind = (typeof SANCTION_KINDS)[number];
+
+/** Sanctions that an agreement on this ground may list at all: none in a commission, suspension only under LOV. */
+export function sanctionsFor(basis: AgreementBasis): readonly SanctionKind[] {
+  if (basis === "COMMISSION") return []; // ORB-51
+  return SANCTION_KINDS.filter((kind) => kind !== "SUSPENSION" || basis === "LOV"); // ORB-56, PLAN-02
+}

@@ -66,9 +66,7 @@ export async function requirementSet(client: Pick<Tx, "requirement">, asked: Set
       if (wording === null || !belongsToSet({ ...owner, wording }, asked)) return [];
       return [{ requirementId: id, code, agreementId: owner.agreementId, wording }];
     })
-    .toSorted(
-      (a, b) => compareSwedish(a.wording.focusArea, b.wording.focusArea) || compareSwedish(a.code, b.code),
-    );
+    .toSorted((a, b) => compareSwedish(a.wording.focusArea, b.wording.focusArea) || compareSwedish(a.code, b.code));
 }
 
 /** The same set for a screen: the agreement's page on a chosen day. */

@@ -1,0 +1,156 @@
+import type { RefusalLabels } from "@/lib/actions/result";
+import type { RefusalDetail } from "@/lib/domain/outcome";
+import type {
+  ActivationRefusal,
+  AgreementBasis,
+  AgreementStanding,
+  Deficiency,
+  EndingRefusal,
+  SanctionKind,
+  ServiceLaw,
+} from "./rules";
+import type { ReimbursementRefusal } from "./reimbursements/rules";
+import type { TermsField, VersionRefusal } from "./versions/rules";
+
+/** How the agreement came to be (ORB-01, PLAN-02). Commissions have their own word in each profile: see `basisLabel`. */
+export const BASIS_LABELS: Readonly<Record<AgreementBasis, string>> = {
+  LOV: "LOV",
+  LOU: "LOU",
+  IOP: "IOP",
+  COMMISSION: "Basuppdrag",
+};
+
+export const BASIS_MEANINGS: Readonly<Record<AgreementBasis, string>> = {
+  LOV: "Valfrihetssystem: utföraren är godkänd och den enskilde väljer.",
+  LOU: "Upphandling: utföraren har vunnit ett anbud.",
+  IOP: "Idéburet offentligt partnerskap: varken upphandlat eller valfrihetssystem.",
+  COMMISSION: "Uppdrag till kommunens egen regi.",
+};
+
+export const LAW_LABELS: Readonly<Record<ServiceLaw, string>> = {
+  HSL: "HSL, hälso- och sjukvårdslagen",
+  SoL: "SoL, socialtjänstlagen",
+  LSS: "LSS, lagen om stöd och service",
+};
+
+export const STANDING_LABELS: Readonly<Record<AgreementStanding, string>> = {
+  inForce: "Gäller",
+  upcoming: "Börjar gälla",
+  draft: "Utkast",
+  ended: "Har upphört",
+};
+
+/** Sanctions that a contract may allow; the economic ones each by themselves (ORB-53, ORB-55). */
+export const SANCTION_LABELS: Readonly<Record<SanctionKind, string>> = {
+  ACTION_PLAN: "Åtgärdsplan",
+  WITHHOLD_PAYMENT: "Innehållande av betalning",
+  PRICE_DEDUCTION: "Prisavdrag",
+  FINE: "Vite",
+  SUSPENSION: "Avstängning från nya uppdrag",
+  TERMINATION: "Hävning av avtalet",
+};
+
+export const ECONOMIC_SANCTIONS: readonly SanctionKind[] = ["WITHHOLD_PAYMENT", "PRICE_DEDUCTION", "FINE"];
+
+export const FIELD_LABELS: Readonly<Record<TermsField, string>> = {
+  laws: "Lagar",
+  startDate: "Startdatum",
+  endDate: "Slutdatum",
+  extensionTo: "Förlängt till",
+  insightClause: "Villkor om insyn",
+  followUpClause: "Villkor om uppföljning",
+  terminationClause: "Villkor om hävning",
+  allowedSanctions: "Tillåtna sanktioner",
+  sanctionLadder: "Sanktionstrappa",
+  finePerOccasionOre: "Vite per tillfälle",
+  fineCapPerYearOre: "Vite högst per år",
+};
+
+/** What stops the terms from being set in force, as a short name, and what to do about it and where (ORB-01). */
+export const ACTIVATION_LABELS: Readonly<Record<ActivationRefusal, Readonly<{ title: string; todo: string }>>> = {
+  lawMissing: { title: "Ingen lag är vald", todo: "Välj vilka lagar avtalet gäller, under Villkor." },
+  startMissing: { title: "Startdatum saknas", todo: "Fyll i avtalets första dag, under Villkor." },
+  activityMissing: { title: "Ingen verksamhet omfattas", todo: "Välj minst en verksamhet, under Verksamheter." },
+  basisDoesNotFitRegime: {
+    title: "Grunden passar inte driftformen",
+    todo: "Egen regi har basuppdrag, alla andra har avtal enligt LOV, LOU eller IOP. Byt grund under Villkor.",
+  },
+  commissionHasSanctions: {
+    title: "Basuppdraget tillåter sanktioner",
+    todo: "Sanktioner finns bara i avtal. Ta bort dem under Villkor.",
+  },
+  suspensionOnlyUnderLov: {
+    title: "Avstängning utan LOV",
+    todo: "Avstängning är bara möjlig i ett valfrihetssystem. Ta bort den under Villkor.",
+  },
+};
+
+/** Brister i avtalet (ORB-14, PLAN-04): title in a list, and what it means. */
+export const DEFICIENCY_LABELS: Readonly<Record<Deficiency, Readonly<{ title: string; meaning: string }>>> = {
+  insightClauseMissing: {
+    title: "Insynsvillkor saknas",
+    meaning:
+      "Kommunen ska i avtalet försäkra sig om information som ger allmänheten insyn. Lägg till villkoret i en ny version.",
+  },
+  followUpClauseMissing: {
+    title: "Uppföljningsvillkor saknas",
+    meaning: "Uppföljning och kontroll ska regleras i avtalet eller uppdraget. Lägg till villkoret i en ny version.",
+  },
+};
+
+export type AgreementRefusal =
+  | "notFound"
+  | "changedByAnother"
+  | "diaryNumberTaken"
+  | "diaryNumberUnreadable"
+  | "basisDoesNotFitRegime"
+  | "activityOfAnother"
+  | "activityInUse"
+  | "lastActivity"
+  | "notDraft"
+  | "incomplete"
+  | "copiesIncomplete"
+  | EndingRefusal
+  | VersionRefusal
+  | ReimbursementRefusal;
+
+function missing(detail: RefusalDetail | undefined): string {
+  const names = Array.isArray(detail?.missing) ? detail.missing : [];
+  const todo = Object.entries(ACTIVATION_LABELS).flatMap(([name, label]) =>
+    names.includes(name) ? [`${label.title}: ${label.todo}`] : [],
+  );
+  return `Avtalet är inte satt i kraft, för det är inte färdigt. ${todo.join(" ")}`;
+}
+
+const list = (value: RefusalDetail[string] | undefined): string => (Array.isArray(value) ? value.join(", ") : "");
+
+export const AGREEMENT_REFUSALS: RefusalLabels<AgreementRefusal> = {
+  notFound: "Avtalet finns inte. Gå tillbaka till listan och leta upp det igen.",
+  changedByAnother:
+    "En kollega har ändrat det här avtalet sedan du öppnade sidan, så inget är sparat. Kopiera det du skrivit, ladda om sidan och gör om ändringen.",
+  diaryNumberTaken: (detail) =>
+    `Diarienumret ${String(detail?.diaryNumber ?? "")} finns redan på ett annat avtal. Öppna det, eller skriv ett annat nummer.`,
+  diaryNumberUnreadable: "Diarienumret behöver minst en siffra och stå på en rad, till exempel VON 112/2024.",
+  basisDoesNotFitRegime: ACTIVATION_LABELS.basisDoesNotFitRegime.todo,
+  activityOfAnother:
+    "En av verksamheterna hör till en annan utförare eller ett annat område. Ladda om sidan och välj igen.",
+  activityInUse: (detail) =>
+    `${list(detail?.activities)} har uppföljningar under det här avtalet och går inte att ta bort. Avsluta verksamheten i stället.`,
+  lastActivity: "Ett avtal i kraft behöver minst en verksamhet. Avsluta avtalet om det inte längre gäller någon.",
+  notDraft: "De här villkoren är satta i kraft och ändras inte. Skapa en ny version i stället.",
+  incomplete: missing,
+  copiesIncomplete: (detail) =>
+    `De här kraven i uppdraget saknar källa, verifiering eller metod: ${list(detail?.codes)}. Öppna dem, gör dem färdiga och sätt sedan uppdraget i kraft.`,
+  neverInForce: "Avtalet är ännu ett utkast. Sätt det i kraft först, eller ändra direkt i utkastet.",
+  alreadyEnded: "Avtalet är redan avslutat och ändras inte mer.",
+  endsBeforeItBegins: "Sista dagen ligger före avtalets första dag. Välj en senare dag.",
+  endsAfterItsTerms: "Dagen ligger efter avtalets slut. Ska avtalet gälla längre behövs en ny version med förlängning.",
+  draftExists: "Det finns redan ett utkast till ny version. Arbeta vidare i det.",
+  notAfterVersionInForce:
+    "Det finns redan villkor i kraft från samma dag eller senare. Välj en senare dag som de nya ska gälla från.",
+  reimbursementDayTaken: "Det finns redan en ersättningsgrund från den dagen. Välj en annan dag.",
+  reimbursementNotAfter:
+    "En ny ersättningsgrund gäller från en dag efter den förra, så att fakturor som redan är granskade inte bedöms om. Välj en senare dag.",
+  reimbursementHasBegun:
+    "Ersättningsgrunden har börjat gälla och står kvar. Lägg till en ny från en senare dag i stället.",
+};
