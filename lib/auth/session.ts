@@ -6,7 +6,7 @@ import { cache } from "react";
 import { env } from "@/lib/env";
 import { SESSION_COOKIE } from "./options";
 import type { User } from "./permissions";
-import { readSession, type SignedIn } from "./session-store";
+import { closeSession, readSession, type SignedIn } from "./session-store";
 
 /** Who is signed in, from the database; read once per request. */
 export const currentSession = cache(async (): Promise<SignedIn | null> => {
@@ -32,4 +32,11 @@ const NOBODY: User = { id: "", name: "", roles: [] };
  */
 export async function actingUser(): Promise<User> {
   return (await currentSession())?.user ?? NOBODY;
+}
+
+/** Ends the session on the server first: the cookie is worth nothing from that moment (trust.md B05). */
+export async function endCurrentSession(): Promise<void> {
+  const session = await currentSession();
+  if (session) await closeSession(session.sessionId);
+  (await cookies()).delete({ name: SESSION_COOKIE, path: "/", secure: true });
 }

@@ -5,7 +5,7 @@ import type { Source } from "./sources";
 /** Actions that a person reaches before anyone knows who it is: `path#name` → why it needs no permission. */
 export const OPEN_ACTIONS: Readonly<Record<string, string>> = {};
 
-const ASKS_PERMISSION = /^(requirePermission|grant|requireUser)$/;
+const ASKS_PERMISSION = /^(perform|requirePermission|grant|requireUser)$/;
 
 /** "use server" makes every export an address that anyone may post to: only actions.ts, and each asks for permission first. */
 export function useServerFaults(source: Source): readonly string[] {

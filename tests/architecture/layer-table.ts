@@ -100,7 +100,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "actions",
     files: inFeature("actions"),
-    may: [...OWN, "domain", "permissions", "gate", "auth", "clock", "result"],
+    may: [...OWN, "own document", "domain", "permissions", "gate", "auth", "clock", "result", "perform"],
     packages: ["next/cache", "next/navigation"],
   },
   {
@@ -169,6 +169,12 @@ export const LAYERS: readonly Layer[] = [
     files: /^lib\/documents\//,
     may: ["domain", "format", "profile shape", "profiles", "env", "log", "files", "documents"],
     packages: ["server-only", "node:*", "@myriaddreamin/*"],
+  },
+  {
+    name: "perform",
+    files: /^lib\/actions\/perform\.ts$/,
+    may: ["domain", "permissions", "gate", "result"],
+    packages: ["server-only", "zod", "next/cache"],
   },
   { name: "result", files: /^lib\/actions\//, may: ["domain", "permissions", "result"], packages: ["zod"] },
   {

@@ -1,10 +1,8 @@
 import "server-only";
 import { cache } from "react";
-import { setLegalClock, today } from "@/lib/clock";
 import { db, type Tx } from "@/lib/db/client";
 import { fromDbDate } from "@/lib/db/dates";
 import type { IsoDate } from "@/lib/domain/calendar";
-import { env } from "@/lib/env";
 import { profileByCode } from "@/lib/profiles/catalogue";
 import { profileOn } from "@/lib/profiles/in-force";
 import type { Profile } from "@/lib/profiles/schema";
@@ -20,8 +18,8 @@ export async function getInstallation(): Promise<Installation> {
   return found;
 }
 
-/** The rules in force on a day (default: today): the profile file with the municipality's own dated rows on top. */
-export const getProfile = (day: IsoDate = today()): Promise<Profile> => profileOnDay(db, day);
+/** The rules in force on a day: the profile file with the municipality's own dated rows on top. */
+export const getProfile = (day: IsoDate): Promise<Profile> => profileOnDay(db, day);
 
 /** The same inside a transaction: a rule must judge by what the change itself sees, on the same connection. */
 export async function profileOnDay(client: Tx, day: IsoDate): Promise<Profile> {
@@ -34,10 +32,4 @@ export async function profileOnDay(client: Tx, day: IsoDate): Promise<Profile> {
     rows.map((row) => ({ ...row, validFrom: fromDbDate(row.validFrom) })),
     day,
   );
-}
-
-/** Lets CLOCK_AT act, where the seed has marked the database as demo or test. */
-export async function armClock(): Promise<void> {
-  const found = await db.installation.findUnique({ where: { id: 1 }, select: { kind: true } });
-  setLegalClock(env().CLOCK_AT, found?.kind ?? null);
 }

@@ -1,20 +1,13 @@
 "use server";
-import { revalidatePath } from "next/cache";
-import { forbiddenResult, invalid, refused, type ActionResult } from "@/lib/actions/result";
-import { grant } from "@/lib/auth/permissions";
-import { actingUser } from "@/lib/auth/session";
+import { perform } from "@/lib/actions/perform";
 import { today } from "@/lib/clock";
-import { START_REFUSALS_TEXT, type StartingRefusal } from "../labels";
+import { START_REFUSALS_TEXT } from "../labels";
 import { startFollowUp } from "./mutations";
 import { startInput } from "./schema";
 
-export async function startFollowUpAction(input: unknown): Promise<ActionResult<{ id: string }, StartingRefusal>> {
-  const actor = grant(await actingUser(), "followUp.run");
-  if (!actor) return forbiddenResult();
-  const parsed = startInput.safeParse(input);
-  if (!parsed.success) return invalid(parsed.error);
-  const result = await startFollowUp({ actor, today: today(), ...parsed.data });
-  if (!result.ok) return refused(result, START_REFUSALS_TEXT);
-  revalidatePath("/follow-ups");
-  return result;
+export async function startFollowUpAction(input: unknown) {
+  const asked = { permission: "followUp.run", refusals: START_REFUSALS_TEXT, revalidate: ["/follow-ups"] } as const;
+  return perform({ ...asked, schema: startInput, input }, ({ actor, data }) =>
+    startFollowUp({ actor, today: today(), ...data }),
+  );
 }

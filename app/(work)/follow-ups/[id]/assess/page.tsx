@@ -6,7 +6,7 @@ import { EvidencePanel } from "@/components/evidence/evidence-panel";
 import { Crumbs } from "@/components/layout/page-head";
 import { may } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
-import { realNow } from "@/lib/clock";
+import { realNow, today } from "@/lib/clock";
 import { getRequirementAtHand, listWorkspaceItems } from "@/lib/features/assessments/queries";
 import { workspaceQuery } from "@/lib/features/assessments/schema";
 import { getCaseHead } from "@/lib/features/follow-ups/queries";
@@ -23,7 +23,7 @@ export default async function AssessPage({ params, searchParams }: PageProps<"/f
   const wanted = items.find((item) => item.id === krav) ?? items.find((item) => item.result === null) ?? items[0];
   const atHand = wanted && (await getRequirementAtHand(viewer, wanted.id));
   if (!head || !atHand) notFound();
-  const { scales } = await getProfile(head.startedOn ?? undefined);
+  const { scales } = await getProfile(head.startedOn ?? today());
   const place = `Krav ${String(items.findIndex((item) => item.id === atHand.id) + 1)} av ${String(items.length)}`;
   return (
     <Workspace
