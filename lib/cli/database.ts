@@ -1,5 +1,6 @@
 import path from "node:path";
 import { Client } from "pg";
+import type { RefusalDetail } from "@/lib/domain/outcome";
 import { applyMigrations } from "@/lib/db/migrate";
 import { OperatorError } from "./command";
 import type { DataFolder } from "./data-folder";
@@ -78,23 +79,8 @@ export async function readyDatabase(ownerUrl: string, secrets: Secrets): Promise
   }
 }
 
-function migrationError(
-  name: "migrationFailed" | "databaseIsNewer",
-  detail: Readonly<Record<string, unknown>>,
-): OperatorError {
-  const reason = String(detail.reason ?? "");
-  const words = {
-    migration: String(detail.migration),
-    migrations: String(detail.migrations),
-    reason: databaseReason(reason),
-  };
-  return new OperatorError(name, words);
+function migrationError(name: "migrationFailed" | "databaseIsNewer", detail: RefusalDetail): OperatorError {
+  const { migration = "", migrations = "", reason = "" } = detail;
+  const first = String(reason).trim().split("\n")[0] ?? "";
+  return new OperatorError(name, { migration: String(migration), migrations: String(migrations), reason: `${first}.` });
 }
-
-/** Prisma's error is a page long; what the database said stands on one line of it. */
-const databaseReason = (text: string): string =>
-  (
-    /^(?:Database error:\s*|ERROR: .*)\n?(.*)/m.exec(text)?.[0] ??
-    text.split("\n").find((line) => line.trim() !== "") ??
-    ""
-  ).trim();

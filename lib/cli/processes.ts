@@ -1,5 +1,5 @@
 import { spawnSync, type ChildProcess } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readlinkSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 
 /**
@@ -16,6 +16,15 @@ export function commandLine(pid: number): string | null {
   }
   const found = spawnSync("ps", ["-p", String(pid), "-o", "command="], { encoding: "utf8" });
   return found.status === 0 ? found.stdout.trim() || null : null;
+}
+
+/** The folder that a process of our own user works in, where the system tells. */
+export function workingFolder(pid: number): string | null {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return null;
+  }
 }
 
 export const isAlive = (pid: number): boolean => commandLine(pid) !== null;

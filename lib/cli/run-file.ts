@@ -3,7 +3,7 @@ import path from "node:path";
 import { dataFolderName, type DataFolder } from "./data-folder";
 import { OperatorError, sentence } from "./command";
 import { root } from "./project";
-import { commandLine, stopProcess } from "./processes";
+import { commandLine, stopProcess, workingFolder } from "./processes";
 
 /** Who runs an installation: kept in `run.json` of its data folder while the launcher lives. */
 export type Run = Readonly<{ launcher: number; address: string; children: readonly number[] }>;
@@ -27,7 +27,8 @@ const readRun = (home: string): Promise<Run | null> => readFile(fileOf(home), "u
 /** A pid may have been given to another program since: only one of this project counts (Next renames its process). */
 const isOurs = (pid: number): boolean => {
   const words = commandLine(pid);
-  return words !== null && (words.includes(root) || words.startsWith("next-server"));
+  if (words === null) return false;
+  return words.includes(root) || (words.startsWith("next-server") && workingFolder(pid) === root);
 };
 const LAUNCHERS = /lib[\\/]cli[\\/](start|dev)\.ts/;
 

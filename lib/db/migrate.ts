@@ -39,24 +39,31 @@ export async function applyMigrations(url: string, folder = MIGRATIONS): Promise
     const before = await appliedMigrations(client);
     const unknown = before.done.filter((name) => !directories.some(({ path }) => path === name));
     if (unknown.length > 0) return refuse("databaseIsNewer", { migrations: unknown });
-    return await withSchemaEngine(url, (engine) =>
-      apply(engine, client, { folder, directories, left: before.unfinished }),
+    return await withSchemaEngine(url, (engine, refusal) =>
+      apply({ engine, client, refusal, folder, directories, left: before.unfinished }),
     );
   } finally {
     await client.end();
   }
 }
 
-type Plan = Readonly<{ folder: string; directories: MigrationDirectory[]; left: string[] }>;
+type Plan = Readonly<{
+  engine: SchemaEngine;
+  client: Client;
+  refusal: () => string | null;
+  folder: string;
+  directories: MigrationDirectory[];
+  left: string[];
+}>;
 
-async function apply(engine: SchemaEngine, client: Client, { folder, directories, left }: Plan): Promise<Applied> {
+async function apply({ engine, client, refusal, folder, directories, left }: Plan): Promise<Applied> {
   // Left by a run that was killed: since a migration is one transaction, nothing of it is there.
   for (const migrationName of left) await engine.markMigrationRolledBack({ migrationName });
   try {
     const migrationsList = { ...LIST, baseDir: folder, migrationDirectories: directories };
     return ok((await engine.applyMigrations({ migrationsList, filters: FILTERS })).appliedMigrationNames);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = refusal() ?? (error instanceof Error ? error.message : String(error));
     const [migration] = (await appliedMigrations(client)).unfinished;
     if (migration !== undefined) await engine.markMigrationRolledBack({ migrationName: migration });
     return refuse("migrationFailed", { migration: migration ?? "", reason });

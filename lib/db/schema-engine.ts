@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from "@prisma/driver-adapter-utils";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
-import { Pool } from "pg";
+import { DatabaseError, Pool } from "pg";
 
 type Factory = Parameters<typeof bindMigrationAwareSqlAdapterFactory>[0];
 type Connection = Awaited<ReturnType<Factory["connect"]>>;
@@ -15,13 +15,29 @@ type Work<T> = (engine: bindings.SchemaEngine) => Promise<T>;
  * in one transaction.
  */
 class WholeScriptPg extends PrismaPg {
+  /** What the database said of the script that it refused: the engine itself only calls it an external error. */
+  refusal: string | null = null;
+
   override async connect() {
     const adapter = await super.connect();
     adapter.executeScript = async (script: string) => {
-      await adapter.underlyingDriver().query(script);
+      await adapter
+        .underlyingDriver()
+        .query(script)
+        .catch((error: unknown) => {
+          this.refusal = describe(error, script);
+          throw error;
+        });
     };
     return adapter;
   }
+}
+
+/** The message and, where PostgreSQL names a place in the script, its line. */
+function describe(error: unknown, script: string): string {
+  if (!(error instanceof DatabaseError)) return String(error);
+  const at = Number(error.position ?? Number.NaN);
+  return Number.isNaN(at) ? error.message : `${error.message} (line ${script.slice(0, at).split("\n").length})`;
 }
 
 const noDatabase = () => Promise.reject(new Error("No database is connected."));
@@ -79,11 +95,18 @@ async function withEngine<T>(factory: Factory, work: Work<T>): Promise<T> {
   }
 }
 
-/** Runs `work` with Prisma's schema engine on the database at `url` (owner). One connection, closed afterwards. */
-export async function withSchemaEngine<T>(url: string, work: Work<T>): Promise<T> {
+/**
+ * Runs `work` with Prisma's schema engine on the database at `url` (owner). One connection, closed afterwards. `refusal`
+ * tells what the database said of the last script that it refused.
+ */
+export async function withSchemaEngine<T>(
+  url: string,
+  work: (engine: bindings.SchemaEngine, refusal: () => string | null) => Promise<T>,
+): Promise<T> {
   const pool = new Pool({ connectionString: url, max: 1, allowExitOnIdle: true });
+  const factory = new WholeScriptPg(pool);
   try {
-    return await withEngine(new WholeScriptPg(pool), work);
+    return await withEngine(factory, (engine) => work(engine, () => factory.refusal));
   } finally {
     await pool.end();
   }
