@@ -66,11 +66,10 @@ export const START_REFUSALS_TEXT: RefusalLabels<StartingRefusal> = {
   expertWithoutHsl: "MAS och MAR deltar bara där området omfattar insatser enligt HSL.",
 };
 
-export type StepTextRefusal = StepRefusal | "notFound" | "changedByAnother" | "reasonMissing";
+export type StepTextRefusal = StepRefusal | "notFound" | "changedByAnother";
 
 export const STEP_REFUSALS_TEXT: RefusalLabels<StepTextRefusal> = {
   notFromThisStatus: "Uppföljningen är i ett annat läge nu, så det går inte att göra. Ladda om sidan för att se läget.",
   notFound: "Uppföljningen finns inte, eller så deltar du inte i den.",
   changedByAnother: "En kollega har ändrat uppföljningen sedan du öppnade sidan. Ladda om den och försök igen.",
-  reasonMissing: "Skriv ett skäl.",
 };

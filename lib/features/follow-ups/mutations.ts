@@ -4,11 +4,11 @@ import { audited, type Trace } from "@/lib/db/audited";
 import type { Tx } from "@/lib/db/client";
 import { ok, refuse, type Outcome } from "@/lib/domain/outcome";
 import type { StepTextRefusal } from "./labels";
-import { step, type FollowUpEvent, type FollowUpStatus } from "./rules";
+import { step, type FollowUpEvent, type FollowUpStatus, type StepRefusal } from "./rules";
 import { followUpScope } from "./scope";
 
 type Change = Readonly<{ actor: Granted<"followUp.run">; id: string; version: number }>;
-type Stepped = Outcome<{ version: number }, StepTextRefusal>;
+type Stepped = Outcome<{ version: number }, StepRefusal | "changedByAnother">;
 
 /** Begins the report: assessments are read-only while it is written. */
 export const draftReport = (change: Change) => take(change, "draftReport");

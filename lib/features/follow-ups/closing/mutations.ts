@@ -1,0 +1,27 @@
+import "server-only";
+import type { Granted } from "@/lib/auth/permissions";
+import { audited } from "@/lib/db/audited";
+import { toDbDate } from "@/lib/db/dates";
+import type { IsoDate } from "@/lib/domain/calendar";
+import { refuse } from "@/lib/domain/outcome";
+import { profileOnDay } from "@/lib/features/municipality/queries";
+import { stepCase } from "../mutations";
+import { hindranceText, type ClosingTextRefusal } from "./labels";
+import { closingFacts } from "./queries";
+import { closingHindrances } from "./rules";
+import type { CloseInput } from "./schema";
+
+type Close = Readonly<{ actor: Granted<"followUp.run">; today: IsoDate }> & CloseInput;
+
+/** Closes a case, or says everything that stands in its way (ORB-42, ORB-47). The database refuses the same by itself. */
+export const closeFollowUp = ({ actor, today, id, version }: Close) =>
+  audited<{ version: number }, ClosingTextRefusal>(actor, async (tx, trace) => {
+    // Findings and reports of a case change under the case's own row lock or are final: what is read here holds.
+    await tx.$queryRaw`SELECT id FROM "FollowUp" WHERE id = ${id} FOR UPDATE`;
+    const found = await closingFacts(tx, actor, id);
+    if (!found) return refuse("notFound");
+    const hindrances = closingHindrances(found.facts, await profileOnDay(tx, today));
+    if (hindrances.length > 0) return refuse("hindered", { reasons: hindrances.map(hindranceText) });
+    const more = { closedOn: toDbDate(today), closedById: actor.id };
+    return stepCase(tx, trace, { id, status: found.status, version, event: "close", more });
+  });
