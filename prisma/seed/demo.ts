@@ -5,9 +5,10 @@ import { municipality } from "./municipality";
 import type { Part, Told } from "./part";
 import { personId, personName, type Person } from "./people";
 import { register } from "./register/register";
+import { requirements } from "./requirements/requirements";
 
 /** In order: a part may point to what the ones before it added. */
-const PARTS: readonly Part[] = [municipality, register];
+const PARTS: readonly Part[] = [municipality, register, requirements];
 
 export type DemoOptions = Readonly<{ kind?: "DEMO" | "TEST"; filesDir: string }>;
 
