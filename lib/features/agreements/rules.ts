@@ -97,16 +97,20 @@ export function standingOn({ status, firstDay, lastDay: last }: Days, today: Iso
 
 export type EndingRefusal = "neverInForce" | "alreadyEnded" | "endsBeforeItBegins" | "endsAfterItsTerms";
 
+type EndingFacts = Readonly<{
+  status: AgreementStatus;
+  firstDay: IsoDate | null;
+  /** The last day that the terms themselves give, without any end that was set. */
+  termsLastDay: IsoDate | null;
+}>;
+
 /** Whether an agreement may get an end before its terms run out (or, until further notice, an end at all). */
-export function endingRefusal(
-  facts: Days & Readonly<{ endedOn: IsoDate | null }>,
-  date: IsoDate,
-): EndingRefusal | null {
-  if (facts.status === "DRAFT" || facts.firstDay === null) return "neverInForce";
-  if (facts.status !== "ACTIVE") return "alreadyEnded";
-  if (date < facts.firstDay) return "endsBeforeItBegins";
+export function endingRefusal({ status, firstDay, termsLastDay }: EndingFacts, date: IsoDate): EndingRefusal | null {
+  if (status === "DRAFT" || firstDay === null) return "neverInForce";
+  if (status !== "ACTIVE") return "alreadyEnded";
+  if (date < firstDay) return "endsBeforeItBegins";
   // Longer than the terms say is an extension: a new version, with its reason.
-  return facts.lastDay !== null && facts.endedOn === null && date > facts.lastDay ? "endsAfterItsTerms" : null;
+  return termsLastDay !== null && date > termsLastDay ? "endsAfterItsTerms" : null;
 }
 
 /** Which grounds a provider of this regime may have an agreement on (ORB-09, PLAN-01, PLAN-02). */
