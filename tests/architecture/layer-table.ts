@@ -119,7 +119,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "document",
     files: inFeature("document"),
-    may: [...PURE, "env", "log", "files", "documents", "document"],
+    may: [...PURE, "env", "log", "dates", "files", "documents", "document"],
     types: ["queries"],
     packages: ["server-only", "node:*", "@myriaddreamin/*", "write-excel-file*", "csv-parse*"],
   },

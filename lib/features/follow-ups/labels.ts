@@ -73,3 +73,5 @@ export const STEP_REFUSALS_TEXT: RefusalLabels<StepTextRefusal> = {
   notFound: "Uppföljningen finns inte, eller så deltar du inte i den.",
   changedByAnother: "En kollega har ändrat uppföljningen sedan du öppnade sidan. Ladda om den och försök igen.",
 };
+
+export const ROLE_IN_CASE_LABELS = { LEAD: "Håller ihop", OFFICER: "Uppföljare", EXPERT: "Sakkunnig" } as const;

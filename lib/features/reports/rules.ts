@@ -41,7 +41,7 @@ type Fault = (facts: FinalFacts, profile: Profile, today: IsoDate) => boolean;
 const isMain = (facts: FinalFacts): boolean => facts.kind === "MAIN";
 const READY: Readonly<Record<ReportKind, readonly FollowUpStatus[]>> = {
   // A correction of a main report comes after the case has been reported.
-  MAIN: ["ASSESSING", "REPORT_DRAFT", "REPORTED", "AWAITING_RESULT", "CLOSED"],
+  MAIN: ["REPORT_DRAFT", "REPORTED", "AWAITING_RESULT", "CLOSED"],
   RESULT: ["AWAITING_RESULT", "CLOSED"],
   CLOSING: ["REPORTED", "AWAITING_RESULT", "CLOSED"],
 };
@@ -68,3 +68,12 @@ const FAULTS: Readonly<Record<FinalRefusal, Fault>> = {
 /** Everything that stops a report from being final; empty = it may be (domain.md 4.8). */
 export const finalRefusals = (facts: FinalFacts, profile: Profile, today: IsoDate): FinalRefusal[] =>
   FINAL_REFUSALS.filter((refusal) => FAULTS[refusal](facts, profile, today));
+
+const MAY_BEGIN: Readonly<Record<ReportKind, readonly FollowUpStatus[]>> = {
+  MAIN: ["ASSESSING", "REPORT_DRAFT"],
+  RESULT: ["AWAITING_RESULT"],
+  CLOSING: ["REPORTED", "AWAITING_RESULT"],
+};
+
+/** When a report of a kind may be begun. The first one is the main report, the others tell what came of it. */
+export const mayBegin = (kind: ReportKind, status: FollowUpStatus): boolean => MAY_BEGIN[kind].includes(status);

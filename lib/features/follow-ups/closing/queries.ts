@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import type { Granted } from "@/lib/auth/permissions";
 import { db, type Tx } from "@/lib/db/client";
 import type { Profile } from "@/lib/profiles/schema";
@@ -19,7 +20,7 @@ export async function closingFacts(client: Tx, viewer: Granted<"followUp.read"> 
         select: {
           kind: true,
           versions: {
-            select: { status: true, finalAt: true, deliveries: { select: { receiver: true } } },
+            select: { status: true, content: true, deliveries: { select: { receiver: true } } },
           },
         },
       },
@@ -31,12 +32,12 @@ export async function closingFacts(client: Tx, viewer: Granted<"followUp.read"> 
     imported: row.origin === "IMPORTED",
     status: row.status,
     findings: row.findings,
-    lastJudgedAt: await lastJudgedAt(client, id),
+    judgedResults: await client.resultFollowUp.count({ where: { finding: { followUpId: id }, status: "JUDGED" } }),
     reports: row.reports.flatMap(({ kind, versions }) =>
-      versions.map(({ status, finalAt, deliveries }) => ({
+      versions.map(({ status, content, deliveries }) => ({
         kind,
         status,
-        finalAt,
+        results: frozenResults.safeParse(content).data?.results.length ?? 0,
         delivered: deliveries.map((one) => one.receiver),
       })),
     ),
@@ -44,18 +45,8 @@ export async function closingFacts(client: Tx, viewer: Granted<"followUp.read"> 
   return { id: row.id, status: row.status, facts };
 }
 
-/**
- * Real time of the last judgement, from the trace: the judgement itself keeps its legal day, and a report of the same
- * day must be known to be the later of the two.
- */
-async function lastJudgedAt(client: Tx, caseId: string): Promise<Date | null> {
-  const entry = await client.auditEntry.findFirst({
-    where: { caseId, action: "finding.judge" },
-    orderBy: { seq: "desc" },
-    select: { at: true },
-  });
-  return entry?.at ?? null;
-}
+/** The part of a frozen document that closing looks at. */
+const frozenResults = z.object({ results: z.array(z.unknown()) });
 
 /** What stands between a case and its end, for the page that shows it; empty = it may be closed. */
 export async function listHindrances(viewer: Granted<"followUp.read">, id: string, profile: Profile) {

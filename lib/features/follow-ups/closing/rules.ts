@@ -11,12 +11,13 @@ export type ClosingFacts = Readonly<{
   imported: boolean;
   status: FollowUpStatus;
   findings: readonly Readonly<{ number: number; status: FindingStatus }>[];
-  /** Real time of the last judged resultatuppföljning, null when none. */
-  lastJudgedAt: Date | null;
+  /** Judged resultatuppföljningar of the whole case. */
+  judgedResults: number;
   reports: readonly Readonly<{
     kind: ReportKind;
     status: "DRAFT" | "FINAL" | "SUPERSEDED";
-    finalAt: Date | null;
+    /** How many judged resultatuppföljningar its frozen content tells of. */
+    results: number;
     delivered: readonly Receiver[];
   }>[];
 }>;
@@ -55,16 +56,10 @@ export function closingHindrances(facts: ClosingFacts, profile: Profile): Closin
   return found.filter((one) => one !== null);
 }
 
-/** Where there were findings, a report on their result is final, later than the last judgement it must tell of (ORB-42). */
-function resultReported({ findings, reports, lastJudgedAt, imported }: ClosingFacts): boolean {
+/** Where there were findings, a final report tells of every judgement: counted in its frozen content, not by clocks (ORB-42). */
+function resultReported({ findings, reports, judgedResults, imported }: ClosingFacts): boolean {
   if (findings.every((one) => one.status === "DISMISSED") && !imported) return true;
-  return reports.some(
-    (one) =>
-      one.kind !== "MAIN" &&
-      one.status === "FINAL" &&
-      one.finalAt !== null &&
-      (lastJudgedAt === null || one.finalAt >= lastJudgedAt),
-  );
+  return reports.some((one) => one.kind !== "MAIN" && one.status === "FINAL" && one.results >= judgedResults);
 }
 
 /** Publishing alone does not complete it: activity, nämnd and web are three events (ORB-25). */

@@ -1,19 +1,7 @@
 import { z } from "zod";
-import { normaliseDiaryNumber } from "@/lib/domain/diary-number";
+import { diaryNumberValue } from "@/lib/format/diary-number-value";
 import { dayValue, idValue, optionalText } from "@/lib/format/form-values";
 import { METHODS } from "@/lib/profiles/schema";
-
-const diaryNumber = z
-  .string()
-  .max(60, "Ett diarienummer har högst 60 tecken.")
-  .transform((text, context) => {
-    const number = normaliseDiaryNumber(text);
-    if (number.ok) return number.value;
-    const message =
-      number.reason === "empty" ? "Skriv ärendets diarienummer." : "Skriv ett diarienummer, till exempel VON 412/2026.";
-    context.issues.push({ code: "custom", message, input: text });
-    return z.NEVER;
-  });
 
 /** A requirement as the form holds it: left out only with a reason (ORB-21). */
 const choice = z
@@ -27,7 +15,7 @@ export const startInput = z
   .strictObject({
     activityId: idValue(),
     method: z.enum(METHODS),
-    diaryNumber,
+    diaryNumber: diaryNumberValue(),
     periodFrom: dayValue("Fyll i perioden som uppföljningen gäller."),
     periodTo: dayValue("Fyll i perioden som uppföljningen gäller."),
     trigger: optionalText(2_000),

@@ -1,0 +1,194 @@
+import "server-only";
+import { fromDbDate } from "@/lib/db/dates";
+import type { ReportDocument, ReportFinding, ReportRequirement, ReportSection } from "@/lib/documents/report-document";
+import type { IsoDate } from "@/lib/domain/calendar";
+import { formatOrganisationNumber } from "@/lib/domain/organisation-number";
+import { BASIS_LABELS } from "@/lib/features/agreements/labels";
+import { PARTY_LABELS, RESULT_LABELS } from "@/lib/features/assessments/labels";
+import { ROLE_IN_CASE_LABELS } from "@/lib/features/follow-ups/labels";
+import { RESULT_JUDGEMENT_LABELS } from "@/lib/features/findings/results/labels";
+import { remedyDays } from "@/lib/features/findings/rules";
+import { REGIME_LABELS } from "@/lib/features/providers/labels";
+import { DIRECTION_LABELS, SOURCE_LABELS } from "@/lib/features/requirements/labels";
+import type { Profile } from "@/lib/profiles/schema";
+import { REPORT_KIND_LABELS } from "../labels";
+import { reportTexts } from "../schema";
+import type { ReportSource } from "./queries";
+
+/** What the case itself does not know: as what, when and by whom it is made. */
+export type Making = Readonly<{
+  status: ReportDocument["status"];
+  today: IsoDate;
+  /** ISO 8601: the PDF's creation date. */
+  createdAt: string;
+  profile: Profile;
+  decision: ReportDocument["decision"];
+}>;
+
+type FollowUp = ReportSource["followUp"];
+type Finding = FollowUp["findings"][number];
+
+/** A case as the document that is printed, frozen and published. Same source and making, same document. */
+export function toReportDocument(source: ReportSource, making: Making): ReportDocument {
+  const { version, report, followUp, installation } = source;
+  const { profile } = making;
+  const texts = reportTexts.parse(version.texts);
+  const { unit, area } = followUp.activity;
+  const isMain = report.kind === "MAIN";
+  const { label, receivers, publish } = profile.methods[followUp.method];
+  return {
+    municipality: { name: installation.municipalityName, unit: profile.terms.followUpUnit },
+    kind: REPORT_KIND_LABELS[report.kind],
+    status: making.status,
+    title: texts.title,
+    method: label,
+    version: version.number,
+    diaryNumber: report.diaryNumber,
+    createdAt: making.createdAt,
+    provider: {
+      name: unit.provider.name,
+      organisationNumber: formatOrganisationNumber(unit.provider.orgNumber),
+      regime: REGIME_LABELS[followUp.regime],
+    },
+    unit: { name: unit.name, serviceArea: area.name, address: unit.address, manager: unit.managerName },
+    agreement: agreementOf(followUp, profile),
+    period: {
+      from: fromDbDate(followUp.periodFrom) ?? fromDbDate(followUp.startedOn) ?? making.today,
+      to: fromDbDate(followUp.periodTo) ?? making.today,
+    },
+    visits: followUp.visits.map((visit) => ({
+      on: fromDbDate(visit.carriedOutOn) ?? "",
+      kind: `${visit.mode === "ON_SITE" ? "Platsbesök" : "Digitalt besök"}, ${visit.announced ? "föranmält" : "oanmält"}`,
+      participants: visit.participants || null,
+    })),
+    team: followUp.members.map(({ role, user }) => ({
+      name: user.name,
+      role: role === "EXPERT" ? (user.title ?? ROLE_IN_CASE_LABELS[role]) : ROLE_IN_CASE_LABELS[role],
+    })),
+    summary: texts.summary,
+    procedure: texts.procedure,
+    material: followUp.evidence.map((one) => {
+      const from = one.source === "" ? "" : `, ${one.source}`;
+      return `${one.title}${from}, ${String(fromDbDate(one.receivedOn))}`;
+    }),
+    sections: isMain ? sectionsOf(followUp) : [],
+    deselected: isMain ? deselectedOf(followUp) : [],
+    findings: isMain ? followUp.findings.map((finding) => findingOf(finding, making)) : [],
+    recommendations: followUp.findings.flatMap((finding) => finding.recommendations.map((one) => one.text)),
+    providerReply: replyOf(version),
+    results: isMain ? [] : followUp.findings.flatMap(resultsOf),
+    correction:
+      version.correctionReason === null
+        ? null
+        : { on: making.today, reason: version.correctionReason, replacesVersion: version.number - 1 },
+    recipients: [
+      ...(receivers.includes("ACTIVITY") ? [`${unit.name}, ${unit.provider.name}`] : []),
+      ...(receivers.includes("COMMITTEE") ? [installation.committeeName] : []),
+      ...(publish ? ["Kommunens webbplats"] : []),
+    ],
+    decision: making.decision,
+    footer: `${installation.municipalityName}, ${profile.terms.followUpUnit}`,
+  };
+}
+
+function agreementOf({ agreement, agreementVersion }: FollowUp, profile: Profile): ReportDocument["agreement"] {
+  const isCommission = agreement?.basis === "COMMISSION";
+  return {
+    label: isCommission ? sentence(profile.terms.commission) : "Avtal",
+    reference: agreement?.diaryNumber ?? "",
+    basis: agreement && !isCommission ? BASIS_LABELS[agreement.basis] : null,
+    laws: agreementVersion?.laws ?? [],
+    from: fromDbDate(agreementVersion?.startDate ?? null),
+    to: fromDbDate(agreementVersion?.extensionTo ?? agreementVersion?.endDate ?? null),
+  };
+}
+
+const sentence = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+function sectionsOf({ requirements }: FollowUp): ReportSection[] {
+  const selected = requirements.filter((one) => one.selected);
+  const areas = Map.groupBy(selected, (one) => one.requirementVersion.focusArea);
+  return [...areas].map(([focusArea, rows]) => ({ focusArea, requirements: rows.map(requirementOf) }));
+}
+
+function requirementOf({
+  requirementVersion: wording,
+  assessment,
+}: FollowUp["requirements"][number]): ReportRequirement {
+  const result = assessment?.result ?? null;
+  const motive = [assessment?.compilation, assessment?.judgementMotive].filter((text) => text).join("\n\n");
+  const direction = wording.limitDirection && DIRECTION_LABELS[wording.limitDirection];
+  return {
+    code: wording.requirement.code,
+    title: wording.title,
+    text: wording.text,
+    source: [wording.source && SOURCE_LABELS[wording.source], wording.sourceRef].filter(Boolean).join(", "),
+    result:
+      result === null
+        ? { label: "Inte bedömt än", tone: "other" }
+        : { label: RESULT_LABELS[result], tone: result === "MET" ? "met" : result === "FINDING" ? "finding" : "other" },
+    motive: motive || null,
+    measured: assessment?.measuredValue ?? null,
+    limit: direction
+      ? `${direction} ${wording.limitValue?.replace(".", ",") ?? ""} ${wording.unit ?? ""}`.trim()
+      : null,
+  };
+}
+
+const deselectedOf = ({ requirements }: FollowUp) =>
+  requirements
+    .filter((one) => !one.selected)
+    .map(({ requirementVersion: wording, deselectReason }) => ({
+      code: wording.requirement.code,
+      title: wording.title,
+      reason: deselectReason ?? "",
+    }));
+
+const named = ({ requirementVersion: wording }: Finding) => ({ code: wording.requirement.code, title: wording.title });
+
+function findingOf(finding: Finding, { profile, today }: Making): ReportFinding {
+  const { frequency, consequence } = profile.scales;
+  const parties = ["consequenceIndividual", "consequenceMunicipality", "consequenceProvider"] as const;
+  return {
+    number: finding.number,
+    requirement: named(finding),
+    description: finding.description,
+    systematics: finding.frequency ? frequency[finding.frequency] : "",
+    consequences: parties.flatMap((party) => {
+      const level = finding[party];
+      return level === null ? [] : [{ affected: PARTY_LABELS[party], words: consequence[level] }];
+    }),
+    // Until it is confirmed the day is the one it would get today; the final report confirms that very day.
+    remedyDue: fromDbDate(finding.remedyDueOn) ?? remedyDays(profile, today).remedyDueOn,
+  };
+}
+
+function replyOf({ shares }: ReportSource["version"]): ReportDocument["providerReply"] {
+  const share = shares.at(-1);
+  if (!share) return null;
+  const received = share.replies.at(-1);
+  return {
+    dueOn: fromDbDate(share.replyBy),
+    received: received
+      ? {
+          on: fromDbDate(received.receivedOn),
+          from: received.senderName,
+          text: share.replies.map((one) => one.text).join("\n\n"),
+        }
+      : null,
+    answer: share.answer,
+  };
+}
+
+const resultsOf = (finding: Finding): ReportDocument["results"] =>
+  finding.results.map((result) => ({
+    number: finding.number,
+    requirement: named(finding),
+    evidence: result.replies.map((one) => `${one.senderName}, ${fromDbDate(one.receivedOn)}: ${one.text}`).join("\n\n"),
+    judgement: result.motive,
+    judgedOn: fromDbDate(result.judgedOn) ?? "",
+    outcome: {
+      label: result.judgement ? RESULT_JUDGEMENT_LABELS[result.judgement] : "",
+      tone: result.judgement === "NOT_REMEDIED" ? "finding" : "met",
+    },
+  }));
