@@ -1,8 +1,8 @@
 "use client";
 
-import { useEffect, useId, type ReactNode } from "react";
+import { useEffect, useId, useState, type ReactNode } from "react";
 import { FormProvider, type FieldValues } from "react-hook-form";
-import { FormContext } from "./form-context";
+import { FormContext, type FieldLabels } from "./form-context";
 import { FormErrors } from "./form-errors";
 import type { ActionForm as ActionFormState } from "./use-action-form";
 
@@ -17,14 +17,15 @@ type Props<I extends FieldValues, O> = Readonly<{
 /** A form around fields: error summary first, then the fields. Warns before a tab with unsaved words is closed. */
 export function ActionForm<I extends FieldValues, O>({ form: state, children, label, className }: Props<I, O>) {
   const prefix = useId();
+  const [labels] = useState<FieldLabels>(() => new Map());
   const { form, submit, pending, message, failures } = state;
   const dirty = form.formState.isDirty;
   useLeaveWarning(dirty && !pending);
   return (
     <FormProvider {...form}>
-      <FormContext value={{ prefix, pending }}>
+      <FormContext value={{ prefix, pending, labels }}>
         <form className={className ?? "form"} onSubmit={submit} noValidate aria-label={label}>
-          <FormErrors message={message} failures={failures} prefix={prefix} />
+          <FormErrors message={message} failures={failures} prefix={prefix} labels={labels} />
           {children}
         </form>
       </FormContext>

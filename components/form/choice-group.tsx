@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { ErrorMessage } from "@navikt/ds-react/Typography";
+import { describedBy, FieldError } from "./field-frame";
 import type { Option } from "./select-field";
 import { useField, type FieldProps } from "./use-field";
 
@@ -21,23 +21,15 @@ export const CheckboxGroup = (props: GroupProps) => <Choices {...props} type="ch
 
 /** One box to tick; the value is true or false. */
 export function CheckboxField({ name, label, help, disabled }: Omit<GroupProps, "options" | "across">) {
-  const { id, registration, error } = useField(name);
-  const errorId = `${id}-error`;
+  const { id, registration, error } = useField({ name, label });
   return (
     <div data-invalid={error ? "" : undefined}>
       <div className="opts">
         <Choice label={label} help={help}>
-          <input
-            {...registration}
-            type="checkbox"
-            id={id}
-            disabled={disabled}
-            aria-invalid={error ? true : undefined}
-            aria-describedby={error ? errorId : undefined}
-          />
+          <input {...registration} type="checkbox" id={id} disabled={disabled} {...describedBy(id, null, error)} />
         </Choice>
       </div>
-      <GroupError id={errorId} text={error} />
+      <FieldError id={id} text={error} />
     </div>
   );
 }
@@ -52,22 +44,21 @@ function Choices({
   disabled,
   className,
 }: GroupProps & Readonly<{ type: string }>) {
-  const { id, registration, error } = useField(name);
-  const [helpId, errorId] = [`${id}-help`, `${id}-error`];
-  const described = [help ? helpId : null, error ? errorId : null].filter((part) => part !== null).join(" ");
+  const { id, registration, error } = useField({ name, label });
+  const aria = describedBy(id, help, error);
   return (
     <fieldset
       id={id}
       className={className}
       disabled={disabled}
       role={type === "radio" ? "radiogroup" : "group"}
-      aria-describedby={described || undefined}
-      aria-invalid={error && type === "radio" ? true : undefined}
+      aria-describedby={aria["aria-describedby"]}
+      aria-invalid={type === "radio" ? aria["aria-invalid"] : undefined}
       data-invalid={error ? "" : undefined}
     >
       <legend className="group-legend">{label}</legend>
       {help && (
-        <div className="group-help" id={helpId}>
+        <div className="group-help" id={`${id}-help`}>
           {help}
         </div>
       )}
@@ -78,7 +69,7 @@ function Choices({
           </Choice>
         ))}
       </div>
-      <GroupError id={errorId} text={error} />
+      <FieldError id={id} text={error} />
     </fieldset>
   );
 }
@@ -90,18 +81,5 @@ function Choice({ label, help, children }: Readonly<{ label: ReactNode; help?: R
       <span>{label}</span>
       {help && <span className="sub">{help}</span>}
     </label>
-  );
-}
-
-/** Stands in the page before it has anything to say, so that a screen reader hears when it does. */
-export function GroupError({ id, text }: Readonly<{ id: string; text: string | undefined }>) {
-  return (
-    <div id={id} aria-live="polite">
-      {text && (
-        <ErrorMessage size="small" showIcon>
-          {text}
-        </ErrorMessage>
-      )}
-    </div>
   );
 }

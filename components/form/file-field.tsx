@@ -4,7 +4,7 @@ import { Button } from "@navikt/ds-react/Button";
 import { useRef, useState, type DragEvent } from "react";
 import { useController, useFormContext } from "react-hook-form";
 import { fileSize } from "@/lib/format/numbers";
-import { GroupError } from "./choice-group";
+import { describedBy, FieldFrame } from "./field-frame";
 import { uploadFile } from "./upload";
 import { useField, type FieldProps } from "./use-field";
 
@@ -22,7 +22,7 @@ const EVIDENCE = ".jpg,.jpeg,.png,.webp,.pdf,.docx,.xlsx";
 /** Files are sent as soon as they are chosen; the form's value is the ids the server gave them (one, or an array). */
 export function FileField({ name, label, help, address, multiple = false, accept = EVIDENCE }: Props) {
   const { control } = useFormContext();
-  const { id, error } = useField(name);
+  const { id, error } = useField({ name, label });
   const { field } = useController({ control, name });
   const { items, add, retry, remove } = useUploads(address, multiple, field.onChange);
   const [over, setOver] = useState(false);
@@ -32,13 +32,7 @@ export function FileField({ name, label, help, address, multiple = false, accept
     add(event.dataTransfer.files);
   };
   return (
-    <div data-invalid={error ? "" : undefined}>
-      <label className="group-legend" htmlFor={id}>
-        {label}
-      </label>
-      <div className="group-help" id={`${id}-help`}>
-        {help} Högst 25 MB.
-      </div>
+    <FieldFrame id={id} label={label} help={<>{help} Högst 25 MB.</>} error={error}>
       <div
         className={over ? "file-field over" : "file-field"}
         onDrop={drop}
@@ -50,28 +44,35 @@ export function FileField({ name, label, help, address, multiple = false, accept
           setOver(false);
         }}
       >
-        <input
-          id={id}
-          ref={field.ref}
-          type="file"
-          accept={accept}
-          multiple={multiple}
-          aria-describedby={`${id}-help ${id}-error`}
-          aria-invalid={error ? true : undefined}
-          onBlur={field.onBlur}
-          onChange={(event) => {
-            if (event.target.files) add(event.target.files);
-            event.target.value = ""; // the same file can be chosen again after a failure
-          }}
-        />
-        <ul role="status">
-          {items.map((item) => (
-            <UploadRow key={item.key} item={item} onRetry={retry} onRemove={remove} />
-          ))}
-        </ul>
+        <div className="file-pick">
+          <input
+            {...describedBy(id, true, error)}
+            id={id}
+            ref={field.ref}
+            className="sr"
+            type="file"
+            accept={accept}
+            multiple={multiple}
+            onBlur={field.onBlur}
+            onChange={(event) => {
+              if (event.target.files) add(event.target.files);
+              event.target.value = ""; // the same file can be chosen again after a failure
+            }}
+          />
+          <label htmlFor={id} className="aksel-button aksel-button--small" data-variant="secondary" aria-hidden>
+            <span className="aksel-label aksel-label--small">{multiple ? "Välj filer" : "Välj fil"}</span>
+          </label>
+          <span className="muted small">eller dra hit</span>
+        </div>
+        <div role="status">
+          <ul>
+            {items.map((item) => (
+              <UploadRow key={item.key} item={item} onRetry={retry} onRemove={remove} />
+            ))}
+          </ul>
+        </div>
       </div>
-      <GroupError id={`${id}-error`} text={error} />
-    </div>
+    </FieldFrame>
   );
 }
 

@@ -3,20 +3,24 @@
 import { ErrorSummary, ErrorSummaryItem } from "@navikt/ds-react/ErrorSummary";
 import { useEffect, useRef, type MouseEvent } from "react";
 import { useFormState, type FieldErrors } from "react-hook-form";
-import { fieldId } from "./form-context";
+import { fieldId, type FieldLabels } from "./form-context";
 
-type Props = Readonly<{ message: string | null; failures: number; prefix: string }>;
+type Props = Readonly<{ message: string | null; failures: number; prefix: string; labels: FieldLabels }>;
 type Found = Readonly<{ path: string; message: string }>;
 
 /** Everything that stopped the form, as links to its fields. Takes focus after each failed attempt. */
-export function FormErrors({ message, failures, prefix }: Props) {
+export function FormErrors({ message, failures, prefix, labels }: Props) {
   const { errors } = useFormState();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (failures > 0) box.current?.focus();
-  }, [failures]);
+  const answered = useRef(0);
   const found = flatten(errors);
-  if (failures === 0 || (found.length === 0 && message === null)) return null;
+  const shown = failures > 0 && (found.length > 0 || message !== null);
+  useEffect(() => {
+    if (!shown || answered.current === failures) return; // once an attempt: never from under someone who is typing
+    answered.current = failures;
+    box.current?.focus();
+  }, [failures, shown]);
+  if (!shown) return null;
   const heading = message ?? "Det här behöver rättas innan det går att spara:";
   return (
     <ErrorSummary ref={box} size="small" heading={heading}>
@@ -25,7 +29,7 @@ export function FormErrors({ message, failures, prefix }: Props) {
           <li key={path}>{text}</li>
         ) : (
           <ErrorSummaryItem key={path} href={`#${fieldId(prefix, path)}`} onClick={goToField}>
-            {text}
+            {[labels.get(path), text].filter(Boolean).join(": ")}
           </ErrorSummaryItem>
         ),
       )}

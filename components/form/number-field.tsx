@@ -7,7 +7,7 @@ type Props = FieldProps & Readonly<{ unit?: string; placeholder?: string }>;
 
 /** A number as the person writes it: text with a decimal comma, parsed by the schema. The unit stands in the label. */
 export function NumberField({ name, label, help, unit, ...rest }: Props) {
-  const { id, registration, error } = useField(name);
+  const { id, registration, error } = useField({ name, label });
   return (
     <Text
       {...rest}

@@ -13,7 +13,7 @@ type Props = FieldProps &
 
 /** One of more than five or so; fewer are better seen all at once in a RadioGroup. */
 export function SelectField({ name, label, help, options, empty, ...rest }: Props) {
-  const { id, registration, error } = useField(name);
+  const { id, registration, error } = useField({ name, label });
   return (
     <Select {...rest} {...registration} id={id} size="small" label={label} description={help} error={error}>
       {empty !== undefined && <option value="">{empty}</option>}

@@ -9,6 +9,8 @@ type Props = Readonly<{
   children: ReactNode;
   icon?: ReactNode;
   variant?: "primary" | "secondary" | "danger";
+  /** medium for the one act of a decision panel. */
+  size?: "small" | "medium";
   /** What the button says while the work is under way. */
   pendingText?: string;
   name?: string;
@@ -18,13 +20,21 @@ type Props = Readonly<{
 /**
  * Sends the form once. While it is being sent the button keeps its focus and says so; a disabled button would lose both.
  */
-export function SubmitButton({ children, icon, variant = "primary", pendingText = "Sparar …", ...rest }: Props) {
+export function SubmitButton({
+  children,
+  icon,
+  variant = "primary",
+  size = "small",
+  pendingText = "Sparar …",
+  ...rest
+}: Props) {
   const pending = usePending();
   return (
     <Button
       {...rest}
       type="submit"
       variant={variant}
+      size={size}
       icon={icon}
       aria-disabled={pending || undefined}
       onClick={(event) => {

@@ -9,7 +9,7 @@ type Props = FieldProps & Readonly<{ maxLength?: number; minRows?: number }>;
 /** Text of any length: grows with its content; counts when there is a limit, but never cuts what is pasted. */
 export function TextArea({ name, label, help, minRows = 3, ...rest }: Props) {
   const { control } = useFormContext();
-  const { id, error } = useField(name);
+  const { id, error } = useField({ name, label });
   const { field } = useController({ control, name });
   const value = typeof field.value === "string" ? field.value : "";
   return (

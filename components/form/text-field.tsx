@@ -13,6 +13,6 @@ type Props = FieldProps &
 
 /** One line of text. */
 export function TextField({ name, label, help, ...rest }: Props) {
-  const { id, registration, error } = useField(name);
+  const { id, registration, error } = useField({ name, label });
   return <Text {...rest} {...registration} id={id} size="small" label={label} description={help} error={error} />;
 }

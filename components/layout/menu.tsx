@@ -4,9 +4,8 @@ import { usePathname } from "next/navigation";
 import { useEffect, useId, useRef, type ReactNode } from "react";
 
 type Props = Readonly<{
-  /** What the button shows, and its class. */
+  /** What the button shows and is called. */
   button: ReactNode;
-  buttonLabel: string;
   buttonClass: string;
   side: "left" | "right";
   children: ReactNode;
@@ -16,7 +15,7 @@ type Props = Readonly<{
  * A button that discloses a panel. The browser's own popover: opens without script, Escape and a press outside close it,
  * and the button tells its state. Script only closes it when the page changes.
  */
-export function Menu({ button, buttonLabel, buttonClass, side, children }: Props) {
+export function Menu({ button, buttonClass, side, children }: Props) {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const path = usePathname();
@@ -25,7 +24,7 @@ export function Menu({ button, buttonLabel, buttonClass, side, children }: Props
   }, [path]);
   return (
     <>
-      <button type="button" className={buttonClass} popoverTarget={id} aria-label={buttonLabel}>
+      <button type="button" className={buttonClass} popoverTarget={id}>
         {button}
       </button>
       <div ref={panel} id={id} popover="auto" className={side === "right" ? "menu right" : "menu"}>

@@ -21,16 +21,16 @@ export function PageHead({ title, crumbs = [], here, tags, lead, actions }: Prop
   return (
     <header className="head">
       {crumbs.length > 0 && <Crumbs crumbs={crumbs} here={here ?? title} />}
-      <div className="between">
+      <div className="head-grid">
         <h1>{title}</h1>
+        {(tags || lead) && (
+          <div className="row lead">
+            {tags}
+            {lead && <p>{lead}</p>}
+          </div>
+        )}
         {actions && <div className="row acts">{actions}</div>}
       </div>
-      {(tags || lead) && (
-        <div className="row lead">
-          {tags}
-          {lead && <p>{lead}</p>}
-        </div>
-      )}
     </header>
   );
 }

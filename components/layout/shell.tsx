@@ -33,8 +33,7 @@ export function Shell({ municipality, nav, user, signOut, helpHref, searchHint, 
         <Menu
           side="left"
           buttonClass="bar-button menu-button"
-          buttonLabel="Meny"
-          button={<MenuHamburgerIcon aria-hidden className="i" />}
+          button={<MenuHamburgerIcon title="Meny" className="i" />}
         >
           <nav aria-label="Meny">
             <NavList nav={nav} />
@@ -70,11 +69,12 @@ function UserMenu({ user, signOut, helpHref }: Pick<Props, "user" | "signOut" | 
       <span className="av" aria-hidden>
         {initials(user.name)}
       </span>
-      <span className="hide">{user.name}</span>
+      <span className="who">{user.name}</span>
+      <span className="sr">, din meny</span>
     </>
   );
   return (
-    <Menu side="right" buttonClass="bar-button" buttonLabel={`${user.name}, din meny`} button={button}>
+    <Menu side="right" buttonClass="bar-button" button={button}>
       <div className="menu-part">
         <p className="b">{user.name}</p>
         <p className="muted small">{user.role}</p>

@@ -33,7 +33,7 @@ export function ThemeSwitch() {
   return (
     <fieldset>
       <legend className="group-legend">Utseende</legend>
-      <div className="opts across">
+      <div className="opts">
         {THEMES.map((value) => (
           <label key={value} className="opt">
             <input

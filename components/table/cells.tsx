@@ -73,7 +73,7 @@ function classOf(meta: ColumnMeta | undefined, empty: boolean): string | undefin
     meta?.numeric && "num",
     meta?.nowrap && "nw",
     meta?.strong && "do",
-    meta?.phone === "hide" && "phone-hide",
+    meta?.phone && `phone-${meta.phone}`,
     empty && "empty-cell",
   ];
   return names.filter(Boolean).join(" ") || undefined;

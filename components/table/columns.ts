@@ -11,8 +11,8 @@ export type ColumnMeta = Readonly<{
   rowHeader?: boolean;
   /** Bold, as the next step of the row. */
   strong?: boolean;
-  /** On a phone: hide the cell, or show it without its label. Default: label and value. */
-  phone?: "hide" | "bare";
+  /** On a phone a row is stacked: `first` and `corner` share its first line, `bare` has no label, `hide` is left out. */
+  phone?: "first" | "corner" | "bare" | "hide";
 }>;
 
 /** The table only lays out: sorting, filtering and paging are the database's work. */

@@ -17,18 +17,21 @@ type Props = Readonly<{
   title: ReactNode;
   /** against: red ring, went against the requirement. now: filled, here we are. ahead: dashed, has not happened. */
   mark?: "against" | "now" | "ahead";
+  /** Of its heading: 2 under the page's own (default), 3 inside a section. */
+  level?: 2 | 3;
   /** Who, and the paper it stands on. */
   by?: ReactNode;
   children?: ReactNode;
 }>;
 
-export function ChainLink({ when, icon, title, mark, by, children }: Props) {
+export function ChainLink({ when, icon, title, mark, level = 2, by, children }: Props) {
+  const Heading = level === 2 ? "h2" : "h3";
   return (
     <li className={mark ? `link-row ${mark}` : "link-row"}>
       <div className="when">{when}</div>
       <div className="dot">{icon}</div>
       <div className="what">
-        <h3>{title}</h3>
+        <Heading>{title}</Heading>
         {children}
         {by && <div className="by">{by}</div>}
       </div>

@@ -17,22 +17,25 @@ type Props = Readonly<{
   number: number;
   title: string;
   state: StepState;
+  /** Of its heading: 2 under the page's own (default), 3 inside a section. */
+  level?: 2 | 3;
   /** "Ändra" on a step that is done. */
   action?: ReactNode;
   /** Done: the answer. Now: the form. Locked: what opens it, and what is already ruled out. */
   children: ReactNode;
 }>;
 
-export function Step({ number, title, state, action, children }: Props) {
+export function Step({ number, title, state, level = 2, action, children }: Props) {
+  const Heading = level === 2 ? "h2" : "h3";
   return (
     <li className={`step ${state}`} aria-current={state === "now" ? "step" : undefined}>
       <span className="n" aria-hidden>
         {state === "done" ? <CheckmarkIcon className="i" /> : number}
       </span>
       <div className="step-head">
-        <h3>
+        <Heading>
           {title} <span className="sr">({STATE_WORDS[state]})</span>
-        </h3>
+        </Heading>
         {state === "locked" && <PadlockLockedIcon aria-hidden className="i" />}
         {action && <span className="act">{action}</span>}
       </div>
