@@ -40,6 +40,8 @@ export const AGREEMENT_SORTS = ["provider", "diaryNumber", "area", "startDate", 
 /** `/agreements?area=…&deficiency=any`: what the list shows lies in the address. */
 export const agreementListQuery = z.object({
   q: textParam(),
+  /** One provider's own, on its page. */
+  provider: textParam(),
   area: textParam(),
   basis: choiceParam(AGREEMENT_BASES),
   regime: choiceParam(REGIMES),

@@ -97,8 +97,9 @@ const register = (today: IsoDate) => Prisma.sql`(
 
 const blank = (column: Prisma.Sql) => Prisma.sql`btrim(coalesce(${column}, ''), E' \t\r\n') = ''`;
 
-function conditions({ q, area, basis, regime, status, deficiency }: AgreementListQuery): Prisma.Sql[] {
+function conditions({ q, provider, area, basis, regime, status, deficiency }: AgreementListQuery): Prisma.Sql[] {
   const found = [Prisma.sql`true`];
+  if (provider) found.push(Prisma.sql`x."providerId" = ${provider}`);
   if (area) found.push(Prisma.sql`x."areaId" = ${area}`);
   if (basis) found.push(Prisma.sql`x.basis::text = ${basis}`);
   if (regime) found.push(Prisma.sql`x.regime::text = ${regime}`);
