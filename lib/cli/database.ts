@@ -14,6 +14,8 @@ import { serverPlace } from "./server-place";
 /** A database that is running. `embedded` tells whether it is the product's own, which `stop` stops. */
 export type OpenDatabase = Readonly<{
   ownerUrl: string;
+  /** Where the embedded server keeps it. */
+  cluster: string | null;
   embedded: boolean;
   adopted: boolean;
   stop: () => Promise<void>;
@@ -25,9 +27,10 @@ export async function openDatabase(
   secrets: Secrets,
   own = process.env.DATABASE_URL,
 ): Promise<OpenDatabase> {
-  if (own) return { ownerUrl: own, embedded: false, adopted: true, stop: () => Promise.resolve() };
+  if (own) return { ownerUrl: own, cluster: null, embedded: false, adopted: true, stop: () => Promise.resolve() };
   const log = path.join(folder.log, "postgres.log");
-  const server = await startServer(await serverPlace(folder.home), { password: secrets.ownerPassword, log });
+  const place = await serverPlace(folder.home);
+  const server = await startServer(place, { password: secrets.ownerPassword, log });
   const login = { port: server.port, password: secrets.ownerPassword };
   try {
     await createDatabase(localUrl({ ...login, database: "postgres" }), DATABASE);
@@ -35,7 +38,13 @@ export async function openDatabase(
     await server.stop();
     throw error;
   }
-  return { ownerUrl: localUrl(login), embedded: true, adopted: server.adopted, stop: server.stop };
+  return {
+    ownerUrl: localUrl(login),
+    cluster: place.cluster,
+    embedded: true,
+    adopted: server.adopted,
+    stop: server.stop,
+  };
 }
 
 async function createDatabase(maintenanceUrl: string, name: string): Promise<void> {

@@ -88,9 +88,14 @@ function capture(command, args, options) {
     let text = "";
     const child = spawn(command, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (text += chunk));
-    const told = (line) => line.trim() !== "" && !/^\s+at /.test(line); // no stack frames
-    const tail = () => text.split(/\r?\n/).filter(told).slice(-8).join("\n");
     child.on("error", (error) => resolve({ code: 1, tail: error.message }));
-    child.on("close", (code) => resolve({ code, tail: tail() }));
+    child.on("close", (code) => resolve({ code, tail: lastWords(text) }));
   });
+}
+
+/** The end of what a program said, without npm's page of usage, its dumps of objects, empty lines and stack frames. */
+export function lastWords(text) {
+  const [before] = text.split(/^npm error Clean install a project$/m);
+  const says = (line) => !/^(npm error)?\s*\}?\s*$/.test(line) && !/^\s+at |^npm error\s{2,}/.test(line);
+  return before.split(/\r?\n/).filter(says).slice(-8).join("\n");
 }

@@ -2,7 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import path from "node:path";
 import { buildWhenChanged } from "./build";
 import { OperatorError, sentence } from "./command";
-import { openDatabase, readyDatabase } from "./database";
+import { openDatabase, readyDatabase, type OpenDatabase } from "./database";
 import { openDataFolder, type DataFolder } from "./data-folder";
 import { isPortFree } from "./ports";
 import { stopProcess } from "./processes";
@@ -71,12 +71,18 @@ async function bringUp({ mode, options, address, folder, undo, halt }: Plan): Pr
   if (mode === "start") {
     await buildWhenChanged({ distDir: ".next", log: path.join(folder.log, "build.log"), env, started });
   }
-  const ready = () => announce(options, address, folder);
+  const ready = () => announce(options, address, { folder, database });
   await serveUntilItEnds({ mode, port: options.port, folder, env, ownerUrl: database.ownerUrl, started, ready, halt });
 }
 
-async function announce({ empty }: StartOptions, address: string, { home }: DataFolder): Promise<void> {
+type Place = Readonly<{ folder: DataFolder; database: OpenDatabase }>;
+
+async function announce({ empty }: StartOptions, address: string, { folder, database }: Place): Promise<void> {
+  const { home } = folder;
   console.log(`\n${sentence("ready", { address, home })}`);
+  if (database.cluster && !database.cluster.startsWith(home)) {
+    console.log(sentence("dataMoved", { folder: path.dirname(database.cluster), home }));
+  }
   const accounts = empty ? [] : await demoAccounts();
   if (empty) console.log(sentence("readyEmpty"));
   if (accounts.length > 0) console.log(sentence("accounts"));

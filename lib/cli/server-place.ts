@@ -3,7 +3,7 @@ import { existsSync, statSync } from "node:fs";
 import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { OperatorError, sentence } from "./command";
+import { OperatorError } from "./command";
 import { canEnter, canRun, serverAccount, type Account } from "./postgres-account";
 import { copyBinaries, makeRunnable, program, shippedBinaries } from "./postgres-binaries";
 
@@ -25,7 +25,6 @@ export async function serverPlace(home: string): Promise<ServerPlace> {
   }
   const folder = await outside(account);
   await writeFile(pointer, `${folder}\n`);
-  console.log(sentence("dataMoved", { folder, home }));
   return movedPlace(folder, account);
 }
 
