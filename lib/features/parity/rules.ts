@@ -42,3 +42,37 @@ export const isGap = (state: ParityState): boolean => state === "onlyContract" |
 /** The wording that a copy was made from is no longer the one in force: the commission has drifted (ORB-09). */
 export const hasDrifted = (copiedVersion: number, versionInForce: number | null): boolean =>
   versionInForce !== copiedVersion;
+
+export const PARITY_STATES = [
+  "onlyContract",
+  "onlyCommission",
+  "copied",
+  "notApplicable",
+  "same",
+] as const satisfies readonly ParityState[];
+
+/** What the page can be narrowed to: what stands on one side only, what has drifted, or one state. */
+export const PARITY_VIEWS = ["gaps", "drifted", "notApplicable", "copied", "same"] as const;
+export type ParityView = (typeof PARITY_VIEWS)[number];
+
+export type ParityRowFacts = Readonly<{ state: ParityState; drifted: boolean }>;
+
+export const isInView = ({ state, drifted }: ParityRowFacts, view: ParityView | undefined): boolean =>
+  view === undefined || (view === "gaps" ? isGap(state) : view === "drifted" ? drifted : state === view);
+
+export type ParityCounts = Readonly<Record<ParityState | "gaps" | "drifted" | "total", number>>;
+
+/** How an area stands: each requirement is counted in one state, and drift beside it. */
+export function countParity(rows: readonly ParityRowFacts[]): ParityCounts {
+  const of = (state: ParityState) => rows.filter((row) => row.state === state).length;
+  return {
+    same: of("same"),
+    copied: of("copied"),
+    notApplicable: of("notApplicable"),
+    onlyContract: of("onlyContract"),
+    onlyCommission: of("onlyCommission"),
+    gaps: rows.filter((row) => isGap(row.state)).length,
+    drifted: rows.filter((row) => row.drifted).length,
+    total: rows.length,
+  };
+}

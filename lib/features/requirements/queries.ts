@@ -5,7 +5,9 @@ import { fromDbDate, toDbDate } from "@/lib/db/dates";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { IsoDate } from "@/lib/domain/calendar";
 import { compareSwedish } from "@/lib/domain/names";
-import { belongsToSet, wordingOn, type SetAsked } from "./rules";
+import { belongsToSet, publishingRefusals, wordingOn, type SetAsked } from "./rules";
+import { requirementWithVersions } from "./versions/queries";
+import { standingOfRequirement } from "./versions/rules";
 
 const wordingSelect = {
   id: true,
@@ -72,3 +74,52 @@ export async function requirementSet(client: Pick<Tx, "requirement">, asked: Set
 /** The same set for a screen: the agreement's page on a chosen day. */
 export const getRequirementSet = (_viewer: Granted<"register.read">, asked: Parameters<typeof requirementSet>[1]) =>
   requirementSet(db, asked);
+
+export type RequirementPage = NonNullable<Awaited<ReturnType<typeof getRequirement>>>;
+
+/** A requirement with all its wordings, where it stands today, where it is used and what has been proposed. */
+export async function getRequirement(_viewer: Granted<"register.read">, id: string, today: IsoDate) {
+  const facts = await requirementWithVersions(db, id);
+  if (!facts) return null;
+  const [around, used] = await Promise.all([
+    db.requirement.findUniqueOrThrow({ where: { id }, select: aroundSelect }),
+    db.requirementVersion.findMany({
+      where: { requirementId: id },
+      select: { id: true, _count: { select: { selections: { where: { selected: true } }, findings: true } } },
+    }),
+  ]);
+  const counts = new Map(used.map((one) => [one.id, one._count]));
+  const versions = facts.versions.map((one) => ({
+    ...one,
+    followUps: counts.get(one.id)?.selections ?? 0,
+    findings: counts.get(one.id)?.findings ?? 0,
+  }));
+  const draft = versions.find((one) => !one.published) ?? null;
+  const inForce = wordingOn(versions, today);
+  return {
+    ...facts,
+    versions,
+    draft,
+    inForce,
+    /** What the page reads out: in force, else the newest published, else the draft. */
+    shown: inForce ?? versions.find((one) => one.published) ?? draft,
+    standing: standingOfRequirement(versions, today),
+    missing: draft ? publishingRefusals({ ...draft, agreementId: facts.agreementId }) : [],
+    area: around.area,
+    agreement: around.agreement,
+    origin: around.copyOf[0]?.originVersion.requirement ?? null,
+  };
+}
+
+const aroundSelect = {
+  area: { select: { id: true, name: true } },
+  agreement: { select: { id: true, diaryNumber: true, basis: true, provider: { select: { name: true } } } },
+  copyOf: {
+    take: 1,
+    select: {
+      originVersion: {
+        select: { requirement: { select: { id: true, code: true, agreement: { select: { diaryNumber: true } } } } },
+      },
+    },
+  },
+} satisfies Prisma.RequirementSelect;

@@ -8,7 +8,7 @@ import { requirementSet, type RequirementInSet } from "@/lib/features/requiremen
 import { wordingOn, type RequirementSource } from "@/lib/features/requirements/rules";
 import { driftsFrom, firstAnswer, type OriginState } from "./rules";
 
-const answerSelect = {
+export const answerSelect = {
   id: true,
   state: true,
   reason: true,
@@ -123,7 +123,7 @@ export function originOf(origin: Origin, answer: AnswerRow | null, day: IsoDate)
     reason: answer?.reason ?? null,
     takenFrom,
     drifted: driftsFrom({ state, takenFrom, inForce: origin.inForce }),
-    copy: copy && { id: copy.id, published: copy.published, draft: copy.draft },
+    copy: copy && { id: copy.id, inForce: copy.inForce, published: copy.published, draft: copy.draft },
   };
 }
 
@@ -141,9 +141,11 @@ function copyOf({ id, versions }: NonNullable<AnswerRow["copy"]>, day: IsoDate) 
     validFrom: fromDbDate(one.validFrom),
     validTo: fromDbDate(one.validTo),
   }));
-  const shown = wordingOn(dated, day) ?? dated[0] ?? null;
+  const inForce = wordingOn(dated, day);
+  const shown = inForce ?? dated[0] ?? null;
   return {
     id,
+    inForce: inForce !== null,
     published: dated.some((one) => one.published),
     draft: dated.some((one) => !one.published),
     takenFrom: shown?.copiedFrom?.number ?? null,
