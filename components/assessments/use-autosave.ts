@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { useLeaveWarning } from "@/components/form/action-form";
+import { useLeaveWarning } from "@/components/form/leave-warning";
 import { saveAssessmentAction } from "@/lib/features/assessments/actions";
 import { Autosave, type Colleague, type Current, type Snapshot } from "./autosave";
 

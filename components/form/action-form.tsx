@@ -1,9 +1,10 @@
 "use client";
 
-import { useEffect, useId, useState, type ReactNode } from "react";
+import { useId, useState, type ReactNode } from "react";
 import { FormProvider, type FieldValues } from "react-hook-form";
 import { FormContext, type FieldLabels } from "./form-context";
 import { FormErrors } from "./form-errors";
+import { useLeaveWarning } from "./leave-warning";
 import type { ActionForm as ActionFormState } from "./use-action-form";
 
 type Props<I extends FieldValues, O> = Readonly<{
@@ -31,18 +32,4 @@ export function ActionForm<I extends FieldValues, O>({ form: state, children, la
       </FormContext>
     </FormProvider>
   );
-}
-
-/** The browser asks before the tab is closed or reloaded while something is unsaved. */
-export function useLeaveWarning(unsaved: boolean): void {
-  useEffect(() => {
-    if (!unsaved) return;
-    const warn = (event: BeforeUnloadEvent) => {
-      event.preventDefault();
-    };
-    window.addEventListener("beforeunload", warn);
-    return () => {
-      window.removeEventListener("beforeunload", warn);
-    };
-  }, [unsaved]);
 }

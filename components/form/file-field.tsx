@@ -23,8 +23,8 @@ const EVIDENCE = ".jpg,.jpeg,.png,.webp,.pdf,.docx,.xlsx";
 export function FileField({ name, label, help, address, multiple = false, accept = EVIDENCE }: Props) {
   const { control } = useFormContext();
   const { id, error } = useField({ name, label });
-  const { field } = useController({ control, name });
-  const { items, add, retry, remove } = useUploads(address, multiple, field.onChange);
+  const { onChange, onBlur, ref } = useController({ control, name }).field;
+  const { items, add, retry, remove } = useUploads(address, multiple, onChange);
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -48,12 +48,12 @@ export function FileField({ name, label, help, address, multiple = false, accept
           <input
             {...describedBy(id, true, error)}
             id={id}
-            ref={field.ref}
+            ref={ref}
             className="sr"
             type="file"
             accept={accept}
             multiple={multiple}
-            onBlur={field.onBlur}
+            onBlur={onBlur}
             onChange={(event) => {
               if (event.target.files) add(event.target.files);
               event.target.value = ""; // the same file can be chosen again after a failure

@@ -2,7 +2,7 @@
 
 import { ErrorSummary, ErrorSummaryItem } from "@navikt/ds-react/ErrorSummary";
 import { useEffect, useRef, type MouseEvent } from "react";
-import { useFormState, type FieldErrors } from "react-hook-form";
+import { useFormState } from "react-hook-form";
 import { fieldId, type FieldLabels } from "./form-context";
 
 type Props = Readonly<{ message: string | null; failures: number; prefix: string; labels: FieldLabels }>;
@@ -48,13 +48,12 @@ function goToField(event: MouseEvent<HTMLAnchorElement>): void {
   control.focus();
 }
 
-function flatten(errors: FieldErrors, prefix = ""): readonly Found[] {
-  return Object.entries(errors).flatMap(([key, value]) => {
+/** RHF's errors are a tree as deep as the values; `ref` and `types` beside a message are not fields. */
+function flatten(errors: object, prefix = ""): readonly Found[] {
+  return Object.entries(errors).flatMap(([key, value]: [string, unknown]) => {
     const path = prefix === "" ? key : `${prefix}.${key}`;
-    if (typeof value !== "object" || value === null) return [];
+    if (typeof value !== "object" || value === null || key === "ref") return [];
     if ("message" in value && typeof value.message === "string") return [{ path, message: value.message }];
-    return key === "ref" ? [] : flatten(childErrors(value), path);
+    return flatten(value, path);
   });
 }
-
-const childErrors = (value: object): FieldErrors => Object.fromEntries(Object.entries(value));

@@ -2,7 +2,7 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { unstable_rethrow } from "next/navigation";
-import { useRef, useState, useTransition, type FormEvent } from "react";
+import { useRef, useState, useTransition, type SyntheticEvent } from "react";
 import { useForm, type DefaultValues, type FieldPath, type FieldValues, type UseFormReturn } from "react-hook-form";
 import type { z } from "zod";
 import type { ActionResult } from "@/lib/actions/result";
@@ -24,7 +24,7 @@ type Options<I extends FieldValues, O extends FieldValues, T, R extends string> 
 
 export type ActionForm<I extends FieldValues = FieldValues, O = unknown> = Readonly<{
   form: Form<I, O>;
-  submit: (event?: FormEvent<HTMLFormElement>) => void;
+  submit: (event?: SyntheticEvent<HTMLFormElement>) => void;
   pending: boolean;
   /** The sentence of a refusal, or why nothing could be sent; null when all is well. */
   message: string | null;
@@ -44,31 +44,16 @@ export const OFFLINE_MESSAGE =
 export function useActionForm<I extends FieldValues, O extends FieldValues, T, R extends string>(
   options: Options<I, O, T, R>,
 ): ActionForm<I, O> {
-  const { schema, action, defaultValues, onSuccess, onRefusal } = options;
+  const { schema, action, defaultValues } = options;
   const form = useForm<I, unknown, O>({ resolver: zodResolver(schema), defaultValues, shouldFocusError: false });
   const [pending, startTransition] = useTransition();
-  const [message, setMessage] = useState<string | null>(null);
-  const [failures, setFailures] = useState(0);
+  const { message, failures, fail, clear } = useFailure();
   const underWay = useRef(false);
-
-  const fail = (text: string | null) => {
-    setMessage(text);
-    setFailures((count) => count + 1);
-  };
-  const settle = (result: ActionResult<T, R>, sent: I) => {
-    if (result.ok) {
-      form.reset(sent, { keepValues: true }); // saved: leaving needs no warning; words typed meanwhile stay
-      onSuccess?.(result.value, form);
-      return;
-    }
-    if (onRefusal?.(result, form)) return;
-    if ("fieldErrors" in result) showFieldErrors(form, result.fieldErrors);
-    fail(result.message);
-  };
   const send = async () => {
     const sent = structuredClone(form.getValues());
     try {
-      settle(await action(sent), sent);
+      const problem = settle(await action(sent), sent, form, options);
+      if (problem !== null) fail(problem);
     } catch (error) {
       unstable_rethrow(error); // a redirect or a 403 from the action is Next's to handle
       fail(OFFLINE_MESSAGE);
@@ -76,22 +61,51 @@ export function useActionForm<I extends FieldValues, O extends FieldValues, T, R
       underWay.current = false;
     }
   };
-  const submit = (event?: FormEvent<HTMLFormElement>) => {
+  const submit = (event?: SyntheticEvent<HTMLFormElement>) => {
     event?.preventDefault();
     if (underWay.current) return;
     underWay.current = true;
-    setMessage(null);
-    void form.handleSubmit(
-      () => {
-        startTransition(send);
-      },
-      () => {
-        underWay.current = false;
-        fail(null);
-      },
-    )(event);
+    clear();
+    const onValid = () => {
+      startTransition(send);
+    };
+    const onInvalid = () => {
+      underWay.current = false;
+      fail(null);
+    };
+    void form.handleSubmit(onValid, onInvalid)(event);
   };
   return { form, submit, pending, message, failures, name: (name) => name };
+}
+
+/** Takes the action's answer: null when all is well or dealt with, else the sentence to show. */
+function settle<I extends FieldValues, O extends FieldValues, T, R extends string>(
+  result: ActionResult<T, R>,
+  sent: I,
+  form: Form<I, O>,
+  { onSuccess, onRefusal }: Options<I, O, T, R>,
+): string | null {
+  if (result.ok) {
+    form.reset(sent, { keepValues: true }); // saved: leaving needs no warning; words typed meanwhile stay
+    onSuccess?.(result.value, form);
+    return null;
+  }
+  if (onRefusal?.(result, form)) return null;
+  if ("fieldErrors" in result) showFieldErrors(form, result.fieldErrors);
+  return result.message;
+}
+
+function useFailure() {
+  const [message, setMessage] = useState<string | null>(null);
+  const [failures, setFailures] = useState(0);
+  const fail = (text: string | null) => {
+    setMessage(text);
+    setFailures((count) => count + 1);
+  };
+  const clear = () => {
+    setMessage(null);
+  };
+  return { message, failures, fail, clear };
 }
 
 function showFieldErrors<I extends FieldValues, O>(form: Form<I, O>, errors: Readonly<Record<string, string>>): void {

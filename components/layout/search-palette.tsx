@@ -61,10 +61,10 @@ function Palette({ hint, close }: Readonly<{ hint: string; close: () => void }>)
       event.preventDefault();
       setActive((active + step + hits.length) % hits.length);
     }
-    const hit = hits[active];
-    if (event.key === "Enter" && hit) {
+    const option = document.getElementById(optionId(listId, active));
+    if (event.key === "Enter" && option) {
       event.preventDefault();
-      open(hit);
+      option.click(); // as a press, so that a page with unsaved words may ask first
     }
   };
   return (
@@ -106,16 +106,16 @@ const optionId = (listId: string, index: number): string => `${listId}-${String(
 type ResultsProps = Readonly<{ listId: string; state: SearchState; active: number; open: (hit: SearchHit) => void }>;
 
 function Results({ listId, state, active, open }: ResultsProps) {
-  let index = -1;
+  const starts = state.groups.map((_, at) => state.groups.slice(0, at).flatMap(({ items }) => items).length);
   return (
     <div className="palette-results" role="listbox" id={listId} aria-label="Träffar">
-      {state.groups.map(({ label, items }) => (
+      {state.groups.map(({ label, items }, group) => (
         <div key={label} role="group" aria-label={label}>
           <div className="palette-group" aria-hidden>
             {label}
           </div>
-          {items.map((hit) => {
-            index += 1;
+          {items.map((hit, at) => {
+            const index = (starts[group] ?? 0) + at;
             return (
               <Option key={hit.href} id={optionId(listId, index)} hit={hit} active={index === active} open={open} />
             );

@@ -17,7 +17,7 @@ export type ColumnMeta = Readonly<{
 
 /** The table only lays out: sorting, filtering and paging are the database's work. */
 export const FEATURES = tableFeatures({ columnMeta: metaHelper<ColumnMeta>() });
-export type TableColumn<Row extends object> = ColumnDef<typeof FEATURES, Row, unknown>;
+export type TableColumn<Row extends object> = ColumnDef<typeof FEATURES, Row>;
 
 /**
  * Columns of a table, at module scope:

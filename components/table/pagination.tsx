@@ -2,6 +2,7 @@ import { ChevronLeftIcon, ChevronRightIcon } from "@navikt/aksel-icons";
 import Link from "next/link";
 import { listHref, PAGE_SIZE, type ListQuery } from "@/lib/format/list-query";
 import { decimal } from "@/lib/format/numbers";
+import { pagesAround } from "./pages";
 
 type Props = Readonly<{
   query: ListQuery & Readonly<{ page: number }>;
@@ -59,14 +60,4 @@ function PageLink({ query, number, current }: Readonly<{ query: ListQuery; numbe
       {number}
     </Link>
   );
-}
-
-/** First, last and those around the current page; a negative number stands for a gap (each gap its own). */
-export function pagesAround(page: number, pageCount: number): readonly number[] {
-  const wanted = [1, page - 1, page, page + 1, pageCount].filter((number) => number >= 1 && number <= pageCount);
-  const pages = [...new Set(wanted)].sort((a, b) => a - b);
-  return pages.flatMap((number, index) => {
-    const before = pages[index - 1];
-    return before !== undefined && number - before > 1 ? [-number, number] : [number];
-  });
 }
