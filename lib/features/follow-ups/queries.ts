@@ -116,7 +116,7 @@ export async function listFollowUps(viewer: Viewer, query: FollowUpListQuery) {
     ],
     { isolationLevel: "RepeatableRead" },
   );
-  return { rows: found.map(toRow), total };
+  return { rows: found.map(toRow), total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
 }
 
 const matches = (q: string): Prisma.FollowUpWhereInput => ({

@@ -25,3 +25,9 @@ export const cancelInput = z.strictObject({
 });
 
 export const stepInput = z.strictObject({ id: idValue(), version: versionValue() });
+
+/** `?activity=ID&method=QUALITY_REQUIREMENTS` */
+export const startFormQuery = z.object({
+  activity: textParam(),
+  method: z.enum(METHODS).catch("QUALITY_REQUIREMENTS"),
+});

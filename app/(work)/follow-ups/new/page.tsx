@@ -1,0 +1,33 @@
+import { notFound } from "next/navigation";
+import { StartForm } from "@/components/follow-ups/start-form";
+import { StartHindrance } from "@/components/follow-ups/start-hindrance";
+import { PageHead } from "@/components/layout/page-head";
+import { requirePermission } from "@/lib/auth/require";
+import { today } from "@/lib/clock";
+import { addYears } from "@/lib/domain/calendar";
+import { startFormQuery } from "@/lib/features/follow-ups/schema";
+import { getStartForm } from "@/lib/features/follow-ups/starting/queries";
+import { getProfile } from "@/lib/features/municipality/queries";
+
+export const metadata = { title: "Starta uppföljning" };
+
+export default async function NewFollowUpPage({ searchParams }: PageProps<"/follow-ups/new">) {
+  const viewer = await requirePermission("followUp.run");
+  const { activity, method } = startFormQuery.parse(await searchParams);
+  const day = today();
+  const data = activity ? await getStartForm(viewer, { activityId: activity, method, day }) : null;
+  if (!data) notFound();
+  const profile = await getProfile(day);
+  return (
+    <>
+      <PageHead
+        crumbs={[{ href: "/obligations", label: "Att följa upp" }]}
+        title="Starta uppföljning"
+        lead={`${data.unitName}, ${data.areaName}. ${profile.methods[method].label} mot ${data.agreement ? data.agreement.diaryNumber : "inget gällande avtal"}.`}
+      />
+      <StartHindrance data={data} method={method} profile={profile}>
+        <StartForm data={data} method={method} viewerId={viewer.id} period={{ from: addYears(day, -1), to: day }} />
+      </StartHindrance>
+    </>
+  );
+}

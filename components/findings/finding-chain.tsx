@@ -1,0 +1,149 @@
+import {
+  BookmarkIcon,
+  ExclamationmarkTriangleIcon,
+  EyeIcon,
+  InboxDownIcon,
+  MagnifyingGlassIcon,
+  PaperplaneIcon,
+  FlagIcon,
+} from "@navikt/aksel-icons";
+import Link from "next/link";
+import { Chain, ChainLink } from "@/components/ui/chain";
+import { Tag } from "@/components/ui/tag";
+import { Quote } from "@/components/ui/text";
+import { PARTY_LABELS } from "@/lib/features/assessments/labels";
+import type { FindingChain as Chained } from "@/lib/features/findings/chain/queries";
+import { FINDING_STATUS_LABELS } from "@/lib/features/findings/labels";
+import { RESULT_JUDGEMENT_LABELS } from "@/lib/features/findings/results/labels";
+import { isSettled } from "@/lib/features/findings/rules";
+import { SOURCE_LABELS } from "@/lib/features/requirements/labels";
+import type { Profile } from "@/lib/profiles/schema";
+
+const icon = { "aria-hidden": true, className: "i" } as const;
+type Props = Readonly<{ finding: Chained; scales: Profile["scales"] }>;
+
+/** The whole finding from top to bottom: what was required, seen, weighed, asked, done, checked. */
+export function FindingChain({ finding, scales }: Props) {
+  const { wording, assessment } = finding;
+  const inForce = finding.case.visitedOn ?? finding.case.startedOn;
+  return (
+    <Chain label="Bristen från krav till nu">
+      <ChainLink when={inForce && `gällde ${inForce}`} icon={<BookmarkIcon {...icon} />} title="Kravet">
+        <Quote>{wording.text}</Quote>
+        <p className="by">
+          {wording.code}, version {wording.number}.{" "}
+          {[wording.source && SOURCE_LABELS[wording.source], wording.sourceRef].filter(Boolean).join(", ")}.{" "}
+          <Link href={`/requirements/${wording.requirementId}`} prefetch={false}>
+            Visa dagens lydelse
+          </Link>
+        </p>
+      </ChainLink>
+      <ChainLink
+        when={finding.case.visitedOn}
+        icon={<EyeIcon {...icon} />}
+        title="Vad vi såg"
+        by={
+          assessment && (
+            <>
+              {assessment.evidence.length > 0 &&
+                `Underlag: ${assessment.evidence.map((one) => one.title).join("; ")}. `}
+              {assessment.updatedBy?.name}
+            </>
+          )
+        }
+      >
+        <p className="pre">{finding.description}</p>
+        {assessment?.compilation && <p className="pre muted">{assessment.compilation}</p>}
+      </ChainLink>
+      <ChainLink
+        when={finding.confirmedOn}
+        icon={<ExclamationmarkTriangleIcon {...icon} />}
+        title="Hur det vägdes"
+        mark="against"
+      >
+        <p>
+          <Tag tone="danger">Ej uppfyllt</Tag> {weightText(finding, scales)}
+        </p>
+        {assessment?.weighingMotive && <p className="pre">{assessment.weighingMotive}</p>}
+      </ChainLink>
+      {finding.confirmedOn && (
+        <ChainLink when={finding.confirmedOn} icon={<PaperplaneIcon {...icon} />} title="Vad vi begärde">
+          <p>Åtgärda bristen senast {finding.remedyDueOn}.</p>
+          {finding.recommendations.map((one) => (
+            <p key={one.id}>Rekommendation: {one.text}</p>
+          ))}
+        </ChainLink>
+      )}
+      {finding.results.map((result) => (
+        <ResultLinks key={result.id} result={result} />
+      ))}
+      <ChainLink
+        when={finding.settledOn ?? "nu"}
+        icon={<FlagIcon {...icon} />}
+        title={isSettled(finding.status) ? "Slut" : "Här är vi nu"}
+        mark="now"
+      >
+        <p className="b">{FINDING_STATUS_LABELS[finding.status]}</p>
+        {finding.settledReason && <p className="pre">{finding.settledReason}</p>}
+      </ChainLink>
+    </Chain>
+  );
+}
+
+type Result = Chained["results"][number];
+
+/** One resultatuppföljning: what the provider showed, and how the unit judged it. */
+function ResultLinks({ result }: Readonly<{ result: Result }>) {
+  return (
+    <>
+      {result.replies.map((reply) => (
+        <ChainLink
+          key={reply.id}
+          when={reply.receivedOn}
+          icon={<InboxDownIcon {...icon} />}
+          title="Vad utföraren gjorde"
+          by={
+            <>
+              {reply.senderName}
+              {reply.files.map((file) => (
+                <span key={file.id}>
+                  , <a href={`/api/files/${file.id}`}>{file.originalName}</a>
+                </span>
+              ))}
+            </>
+          }
+        >
+          <p className="pre">{reply.text}</p>
+        </ChainLink>
+      ))}
+      {result.judgement && (
+        <ChainLink
+          when={result.judgedOn}
+          icon={<MagnifyingGlassIcon {...icon} />}
+          title="Hur vi kontrollerade"
+          mark={result.judgement === "NOT_REMEDIED" ? "against" : undefined}
+          by={`Resultatuppföljning ${String(result.number)}${result.judgedBy ? `, ${result.judgedBy}` : ""}`}
+        >
+          <p>
+            <Tag tone={result.judgement === "NOT_REMEDIED" ? "danger" : "success"}>
+              {RESULT_JUDGEMENT_LABELS[result.judgement]}
+            </Tag>{" "}
+            {result.motive}
+          </p>
+        </ChainLink>
+      )}
+    </>
+  );
+}
+
+function weightText(finding: Chained, scales: Profile["scales"]): string {
+  const parties = ["consequenceIndividual", "consequenceMunicipality", "consequenceProvider"] as const;
+  const levels = parties.flatMap((party) => {
+    const level = finding[party];
+    return level === null
+      ? []
+      : [`${scales.consequence[level].toLowerCase()} för ${PARTY_LABELS[party].toLowerCase()}`];
+  });
+  const frequency = finding.frequency ? `${scales.frequency[finding.frequency]}. ` : "";
+  return levels.length === 0 ? "Vägningen gjordes före produkten." : `${frequency}Konsekvens: ${levels.join(", ")}.`;
+}

@@ -1,0 +1,80 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { columnsOf } from "@/components/table/columns";
+import { DataTable } from "@/components/table/data-table";
+import { RowLink } from "@/components/table/row-link";
+import { Tag } from "@/components/ui/tag";
+import { FINDING_STATUS_LABELS, FINDING_STATUS_TONES } from "@/lib/features/findings/labels";
+import type { FindingRow } from "@/lib/features/findings/queries";
+import type { ListQuery } from "@/lib/format/list-query";
+import { REGIME_LABELS } from "@/lib/features/providers/labels";
+
+const c = columnsOf<FindingRow>();
+const columns = c.columns([
+  c.accessor("title", {
+    header: "Brist mot krav",
+    cell: ({ row: { original: row } }) => (
+      <>
+        <RowLink href={`/findings/${row.id}`}>
+          {row.code} {row.title}
+        </RowLink>
+        <span className="sub">
+          {row.acute && "Akut och allvarlig. "}
+          {row.repeated && "Återkommer. "}
+          {row.description}
+        </span>
+      </>
+    ),
+    meta: { rowHeader: true, strong: true },
+  }),
+  c.accessor("unitName", {
+    header: "Enhet",
+    cell: ({ row: { original: row } }) => (
+      <>
+        {row.unitName}
+        <span className="sub">
+          {row.areaName}, {REGIME_LABELS[row.regime].toLowerCase()}
+        </span>
+      </>
+    ),
+    meta: { sort: "unit" },
+  }),
+  c.accessor("diaryNumber", { header: "Ärende", cell: ({ row }) => row.original.diaryNumber, meta: { nowrap: true } }),
+  c.accessor("confirmedOn", {
+    header: "Fastställd",
+    cell: ({ row }) => row.original.confirmedOn,
+    meta: { sort: "confirmed", nowrap: true },
+  }),
+  c.accessor("remedyDueOn", {
+    header: "Åtgärdas senast",
+    cell: ({ row: { original: row } }) => (
+      <>
+        {row.remedyDueOn}
+        {row.late && <span className="sub bad">Försenad</span>}
+      </>
+    ),
+    meta: { sort: "due", nowrap: true },
+  }),
+  c.accessor("status", {
+    header: "Läge",
+    cell: ({ row }) => (
+      <Tag tone={FINDING_STATUS_TONES[row.original.status]}>{FINDING_STATUS_LABELS[row.original.status]}</Tag>
+    ),
+    meta: { phone: "corner" },
+  }),
+]);
+
+type Props = Readonly<{ rows: readonly FindingRow[]; query?: ListQuery; empty: ReactNode }>;
+
+export const FindingsTable = ({ rows, query, empty }: Props) => (
+  <DataTable
+    caption="Brister"
+    columns={columns}
+    rows={rows}
+    rowId={({ id }) => id}
+    query={query}
+    rowClass={({ late }) => (late ? "late" : undefined)}
+    empty={empty}
+  />
+);

@@ -1,0 +1,63 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { columnsOf } from "@/components/table/columns";
+import { DataTable } from "@/components/table/data-table";
+import { RowLink } from "@/components/table/row-link";
+import { Tag } from "@/components/ui/tag";
+import { FOLLOW_UP_STATUS_LABELS, FOLLOW_UP_STATUS_TONES } from "@/lib/features/follow-ups/labels";
+import type { FollowUpRow } from "@/lib/features/follow-ups/queries";
+import type { FollowUpListQuery } from "@/lib/features/follow-ups/schema";
+import { REGIME_LABELS } from "@/lib/features/providers/labels";
+import { METHOD_LABELS } from "@/lib/features/requirements/labels";
+
+const c = columnsOf<FollowUpRow>();
+const columns = c.columns([
+  c.accessor("unitName", {
+    header: "Enhet",
+    cell: ({ row }) => (
+      <>
+        <RowLink href={`/follow-ups/${row.original.id}`}>{row.original.unitName}</RowLink>
+        <span className="sub">
+          {row.original.areaName}, {REGIME_LABELS[row.original.regime].toLowerCase()}
+        </span>
+      </>
+    ),
+    meta: { sort: "unit", rowHeader: true, strong: true },
+  }),
+  c.accessor("diaryNumber", {
+    header: "Ärende",
+    cell: ({ row }) => (
+      <>
+        {row.original.diaryNumber ?? "Utan diarienummer"}
+        <span className="sub">{METHOD_LABELS[row.original.method]}</span>
+      </>
+    ),
+    meta: { sort: "diary", nowrap: true },
+  }),
+  c.accessor("startedOn", {
+    header: "Startad",
+    cell: ({ row }) => row.original.startedOn ?? row.original.concludedOn,
+    meta: { sort: "started", nowrap: true },
+  }),
+  c.accessor("leadName", { header: "Håller ihop", cell: ({ row }) => row.original.leadName }),
+  c.accessor((row) => row.openFindings || null, {
+    id: "findings",
+    header: "Öppna brister",
+    cell: ({ row }) => row.original.openFindings || "",
+    meta: { numeric: true },
+  }),
+  c.accessor("status", {
+    header: "Läge",
+    cell: ({ row }) => (
+      <Tag tone={FOLLOW_UP_STATUS_TONES[row.original.status]}>{FOLLOW_UP_STATUS_LABELS[row.original.status]}</Tag>
+    ),
+    meta: { sort: "status", phone: "corner" },
+  }),
+]);
+
+type Props = Readonly<{ rows: readonly FollowUpRow[]; query: FollowUpListQuery; empty: ReactNode }>;
+
+export const FollowUpsTable = ({ rows, query, empty }: Props) => (
+  <DataTable caption="Uppföljningar" columns={columns} rows={rows} rowId={({ id }) => id} query={query} empty={empty} />
+);

@@ -1,0 +1,47 @@
+import "server-only";
+import type { Granted } from "@/lib/auth/permissions";
+import { db } from "@/lib/db/client";
+import { followUpScope } from "@/lib/features/follow-ups/scope";
+import { PAGE_SIZE } from "@/lib/format/list-query";
+
+export type HistoryEntry = Awaited<ReturnType<typeof listCaseHistory>>["rows"][number];
+
+const select = {
+  seq: true,
+  at: true,
+  actorName: true,
+  action: true,
+  entity: true,
+  entityId: true,
+  payload: true,
+} as const;
+type Row = Readonly<{ seq: bigint }>;
+const toEntry = <R extends Row>({ seq, ...rest }: R) => ({ ...rest, seq: Number(seq) });
+
+/** Everything that happened in a case, newest first, for those who may see the case. */
+export async function listCaseHistory(viewer: Granted<"followUp.read">, caseId: string, page: number) {
+  const visible = await db.followUp.count({ where: { id: caseId, ...followUpScope(viewer) } });
+  if (visible === 0) return { rows: [], total: 0, pageCount: 1 };
+  return pageOf({ caseId }, page);
+}
+
+/** The history of one object of the register. */
+export const listObjectHistory = (_viewer: Granted<"register.read">, entity: string, entityId: string, page: number) =>
+  pageOf({ entity, entityId }, page);
+
+async function pageOf(where: Readonly<{ caseId: string } | { entity: string; entityId: string }>, page: number) {
+  const [found, total] = await db.$transaction(
+    [
+      db.auditEntry.findMany({
+        where,
+        select,
+        orderBy: { seq: "desc" },
+        skip: (page - 1) * PAGE_SIZE,
+        take: PAGE_SIZE,
+      }),
+      db.auditEntry.count({ where }),
+    ],
+    { isolationLevel: "RepeatableRead" },
+  );
+  return { rows: found.map(toEntry), total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
+}
