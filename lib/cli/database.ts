@@ -47,20 +47,11 @@ export async function openDatabase(
   };
 }
 
-async function createDatabase(maintenanceUrl: string, name: string): Promise<void> {
+/** Makes the database where it is not there yet. */
+export async function createDatabase(maintenanceUrl: string, name: string): Promise<void> {
   await onServer(maintenanceUrl, async (client) => {
     const { rows } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);
     if (rows.length === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
-  });
-}
-
-/** Removes the embedded database with all that is in it, and makes it anew. */
-export async function recreateDatabase(ownerUrl: string): Promise<void> {
-  const maintenanceUrl = new URL(ownerUrl);
-  maintenanceUrl.pathname = "/postgres";
-  await onServer(maintenanceUrl.href, async (client) => {
-    await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(DATABASE)} WITH (FORCE)`);
-    await client.query(`CREATE DATABASE ${client.escapeIdentifier(DATABASE)}`);
   });
 }
 

@@ -9,7 +9,7 @@ import { stopProcess } from "./processes";
 import { productEnv } from "./product-env";
 import { claimInstallation, forgetRun, recordRun } from "./run-file";
 import { readSecrets } from "./secrets";
-import { demoAccounts, seedFirstTime } from "./seed";
+import { demoAccounts, seedDemo } from "./seed";
 import { serveUntilItEnds } from "./serve";
 import { startOptions, type StartOptions } from "./start-options";
 import { askedToStop } from "./stop-signal";
@@ -67,7 +67,7 @@ async function bringUp({ mode, options, address, folder, undo, halt }: Plan): Pr
   const database = await opening;
   const urls = await readyDatabase(database.ownerUrl, secrets);
   const env = productEnv({ urls, secrets, folder, address: process.env.PUBLIC_URL || address });
-  if (!options.empty) await seedFirstTime({ database, folder, secrets, env });
+  if (!options.empty) await seedDemo(database.ownerUrl, folder.files);
   if (mode === "start") {
     await buildWhenChanged({ distDir: ".next", log: path.join(folder.log, "build.log"), env, started });
   }

@@ -1,22 +1,16 @@
 import { existsSync } from "node:fs";
-import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { Client } from "pg";
 import { OperatorError, sentence } from "./command";
-import { readyDatabase, recreateDatabase, type OpenDatabase } from "./database";
-import type { DataFolder } from "./data-folder";
-import type { ProductEnv } from "./product-env";
 import { root } from "./project";
-import type { Secrets } from "./secrets";
 
 /** Whom a visitor of the demo may sign in as. */
-export type DemoAccount = Readonly<{ email: string; password: string; title: string }>;
+type DemoAccount = Readonly<{ email: string; password: string; title: string }>;
 
-const seedFile = (name: string) => path.join(root, "prisma", "seed", `${name}.ts`);
-
+/** What a seed exports under a name; undefined where there is no such seed. A product image may come without it. */
 async function load(name: string, exported: string): Promise<unknown> {
-  const file = seedFile(name);
+  const file = path.join(root, "prisma", "seed", `${name}.ts`);
   if (!existsSync(file)) return undefined;
   const loaded: unknown = await import(pathToFileURL(file).href);
   return typeof loaded === "object" && loaded !== null ? Reflect.get(loaded, exported) : undefined;
@@ -32,36 +26,21 @@ async function isUnused(ownerUrl: string): Promise<boolean> {
   }
 }
 
-type Target = Readonly<{ database: OpenDatabase; folder: DataFolder; secrets: Secrets; env: ProductEnv }>;
-
-/** Loads the demo municipality into a database that no municipality uses yet: the first time only, whole or not at all. */
-export async function seedFirstTime({ database, folder, secrets, env }: Target): Promise<void> {
-  const marker = path.join(folder.home, "seeding");
-  // A seed that was cut short: the embedded database holds nothing but pieces of the demo, so it begins again.
-  if (existsSync(marker) && database.embedded) await startOver(database.ownerUrl, secrets);
-  if (!existsSync(seedFile("demo")) || !(await isUnused(database.ownerUrl))) return;
-  await writeFile(marker, "");
-  console.log(sentence("seeding"));
+/**
+ * Loads the demo municipality, the first time only: the seed itself knows which of its parts are there (each is one
+ * transaction, so a start that was cut short goes on where it ended) and leaves a municipality of one's own alone.
+ */
+export async function seedDemo(ownerUrl: string, filesDir: string): Promise<void> {
+  const seed = await load("demo", "seedDemo");
+  if (typeof seed !== "function") return;
+  if (await isUnused(ownerUrl)) console.log(sentence("seeding"));
   try {
-    await runSeed(database.ownerUrl, env);
+    await seed(ownerUrl, { filesDir });
   } catch (error) {
-    const reason = `${error instanceof Error ? (error.message.trim().split("\n").at(-1) ?? "") : String(error)}.`;
     if (process.env.UPPFOLJNING_DEBUG) console.error(error);
-    if (database.embedded) await startOver(database.ownerUrl, secrets);
-    throw new OperatorError(database.embedded ? "seedFailed" : "seedFailedOwnServer", { reason });
+    const last = error instanceof Error ? error.message.trim().split("\n").at(-1) : String(error);
+    throw new OperatorError("seedFailed", { reason: `${last}.` });
   }
-  await rm(marker, { force: true });
-}
-
-async function startOver(ownerUrl: string, secrets: Secrets): Promise<void> {
-  await recreateDatabase(ownerUrl);
-  await readyDatabase(ownerUrl, secrets);
-}
-
-/** Also the end-to-end tests' way to their demo. */
-export async function runSeed(ownerUrl: string, env: ProductEnv): Promise<void> {
-  const seedDemo = await load("demo", "seedDemo");
-  if (typeof seedDemo === "function") await seedDemo(ownerUrl, env);
 }
 
 const isAccount = (value: unknown): value is DemoAccount =>

@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { localUrl } from "./database-url";
 import { startServer } from "./embedded-postgres";
 import { findPostmaster } from "./postmaster";
-import { isAlive } from "./processes";
+import { commandLine, isAlive, stopProcess } from "./processes";
 import { newSecrets, type Secrets } from "./secrets";
 import { temporaryPlace } from "./server-place";
 
@@ -57,7 +57,18 @@ async function sweep(): Promise<void> {
     const owner = new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1];
     if (owner === undefined || isAlive(Number(owner))) continue;
     const folder = path.join(tmpdir(), name);
+    for (const pid of readPids(folder)) if (isPartOfTests(pid)) await stopProcess(pid);
     const { running } = await findPostmaster(path.join(folder, "pg"));
     end(running?.pid ?? null, folder);
   }
 }
+
+const pidFile = (folder: string) => path.join(folder, "pids");
+const readPids = (folder: string): number[] =>
+  existsSync(pidFile(folder)) ? readFileSync(pidFile(folder), "utf8").split("\n").filter(Boolean).map(Number) : [];
+/** A pid may have been given to another program since. */
+const isPartOfTests = (pid: number) => /^next-server|next[\\/]dist[\\/]bin|worker\.ts/.test(commandLine(pid) ?? "");
+
+/** Remembers a process that uses the server, so that a later run can end it when this one is killed. */
+export const rememberProcess = ({ folder }: TemporaryServer, pid: number): void =>
+  appendFileSync(pidFile(folder), `${pid}\n`);
