@@ -59,8 +59,8 @@ async function copy(
 /** Only faults of the stream become "interrupted": a fault while writing must not look like the client's. */
 async function nextChunk(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array | "end" | "interrupted"> {
   try {
-    const { done, value } = await chunks.next();
-    return done === true ? "end" : value;
+    const next = await chunks.next();
+    return next.done === true ? "end" : next.value;
   } catch {
     return "interrupted";
   }

@@ -3,6 +3,8 @@ import { createHash, randomBytes } from "node:crypto";
 import type { ReadStream } from "node:fs";
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { text } from "node:stream/consumers";
+import { pipeline } from "node:stream/promises";
 import { ok, refuse, type Outcome } from "@/lib/domain/outcome";
 import type { FileRefusal } from "./labels";
 import { mediaTypeOf, type MediaType } from "./media-type";
@@ -74,9 +76,9 @@ export async function openFile(dir: string, storageName: string): Promise<Outcom
 export async function hashFile(dir: string, storageName: string): Promise<Outcome<string, "missing">> {
   const file = await openFile(dir, storageName);
   if (!file.ok) return file;
-  const hash = createHash("sha256");
-  for await (const chunk of file.value) hash.update(chunk);
-  return ok(hash.digest("hex"));
+  const hash = createHash("sha256").setEncoding("hex");
+  const [sha256] = await Promise.all([text(hash), pipeline(file.value, hash)]);
+  return ok(sha256);
 }
 
 /**

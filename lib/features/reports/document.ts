@@ -11,7 +11,7 @@ import { storeFile, type StoredFile } from "@/lib/files/storage";
  * name is an orphan, and swept away.
  */
 export async function keepReportPdf(document: ReportDocument): Promise<StoredFile> {
-  const bytes = renderPdf("report", document, { standard: "a-2a" });
+  const bytes = await renderPdf("report", document, { standard: "a-2a" });
   const kept = await storeFile(Readable.from([bytes]), {
     dir: env().FILES_DIR,
     originalName: fileNameOf(document),
