@@ -5,7 +5,7 @@ import {
   InboxDownIcon,
   MagnifyingGlassIcon,
   PaperplaneIcon,
-  FlagIcon,
+  FlagCrossIcon,
 } from "@navikt/aksel-icons";
 import Link from "next/link";
 import { Chain, ChainLink } from "@/components/ui/chain";
@@ -79,7 +79,7 @@ export function FindingChain({ finding, scales }: Props) {
       ))}
       <ChainLink
         when={finding.settledOn ?? "nu"}
-        icon={<FlagIcon {...icon} />}
+        icon={<FlagCrossIcon {...icon} />}
         title={isSettled(finding.status) ? "Slut" : "Här är vi nu"}
         mark="now"
       >

@@ -1,0 +1,57 @@
+import "server-only";
+import { PgBoss, type Job } from "pg-boss";
+import { today } from "@/lib/clock";
+import type { JobPayload } from "@/lib/db/job-kinds";
+import { deliverDispatch, SYSTEM } from "@/lib/features/dispatches/job";
+import { remindOfRemedies } from "@/lib/features/reminders/mutations";
+import { relayOutbox } from "./relay";
+
+const RELAY_MS = 1_000;
+const MAIL = "mail.deliver";
+const REMIND = "remind";
+/** Never between two and three at night: that hour is missing or double twice a year (trust.md 2.5). */
+const EVERY_MORNING = "0 6 * * *";
+const RETRY = { retryLimit: 8, retryDelay: 30, retryBackoff: true };
+
+/**
+ * Runs the queue until it is told to stop: mail, reminders, and the outbox handed over every second. Everything it does
+ * may be done twice without a second effect (trust.md B34).
+ */
+export async function runWorker(ownerUrl: string, report: (text: string) => void): Promise<() => Promise<void>> {
+  const boss = new PgBoss({ connectionString: ownerUrl, max: 4 });
+  boss.on("error", (error) => {
+    report(error.message);
+  });
+  await boss.start();
+  await boss.createQueue(MAIL, RETRY);
+  await boss.createQueue(REMIND, RETRY);
+  await boss.work(MAIL, async (jobs: Job<JobPayload["mail.deliver"]>[]) => {
+    for (const job of jobs) await deliverDispatch(job.data.dispatchId);
+  });
+  await boss.work(REMIND, async () => {
+    await remindOfRemedies({ actor: SYSTEM, today: today() });
+  });
+  await boss.schedule(REMIND, EVERY_MORNING, {}, { tz: "Europe/Stockholm" });
+  await boss.send(REMIND, {}); // a morning that was slept through
+  const stopRelay = relayForever(boss, report);
+  return async () => {
+    await stopRelay();
+    await boss.stop({ graceful: true, timeout: 5_000 });
+  };
+}
+
+function relayForever(boss: PgBoss, report: (text: string) => void): () => Promise<void> {
+  let stopped = false;
+  const loop = (async () => {
+    while (!stopped) {
+      await relayOutbox(boss).catch((error: unknown) => {
+        report(error instanceof Error ? error.message : String(error));
+      });
+      await new Promise((resolve) => setTimeout(resolve, RELAY_MS));
+    }
+  })();
+  return async () => {
+    stopped = true;
+    await loop;
+  };
+}
