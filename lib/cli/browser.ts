@@ -19,7 +19,7 @@ const APT: readonly Attempt[] = [
 ];
 
 const all = (attempts: readonly Attempt[]) =>
-  attempts.every(([command, ...args]) => spawnSync(command, args, { stdio: "inherit" }).status === 0);
+  attempts.every(([command, ...args]) => spawnSync(command, args, { stdio: "inherit", timeout: 300_000 }).status === 0);
 
 /** A browser for the tests, installed when none is there: Playwright's first, else Debian's where we are root. */
 export function requireBrowser(): string {
