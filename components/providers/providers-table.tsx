@@ -5,6 +5,7 @@ import { columnsOf } from "@/components/table/columns";
 import { RowLink } from "@/components/table/row-link";
 import { DueCell } from "@/components/obligations/due-cell";
 import { REGIME_LABELS } from "@/lib/features/providers/labels";
+import { AgreementLinks } from "./agreement-links";
 import type { ProviderRow } from "@/lib/features/providers/queries";
 import type { ProviderListQuery } from "@/lib/features/providers/schema";
 import type { ReactNode } from "react";
@@ -18,10 +19,10 @@ const columns = c.columns([
   }),
   c.accessor("areaName", { header: "Område", cell: ({ row }) => row.original.areaName ?? "" }),
   c.accessor("regime", { header: "Driftform", cell: ({ row }) => REGIME_LABELS[row.original.regime] }),
-  c.accessor((row) => row.diaryNumbers?.join(", ") ?? "", {
+  c.accessor((row) => row.agreements?.length ?? null, {
     id: "agreement",
     header: "Avtal",
-    cell: ({ row }) => <DiaryNumbers numbers={row.original.diaryNumbers ?? []} />,
+    cell: ({ row }) => <AgreementLinks agreements={row.original.agreements ?? []} />,
     meta: { nowrap: true },
   }),
   c.accessor("lastDone", {
@@ -67,12 +68,4 @@ function UnitCell({ row: { unitName, providerName, providerId } }: Readonly<{ ro
       {unitName !== null && unitName !== providerName && <span className="sub">{providerName}</span>}
     </>
   );
-}
-
-function DiaryNumbers({ numbers }: Readonly<{ numbers: readonly string[] }>) {
-  return numbers.map((number, index) => (
-    <span key={number} className={index === 0 ? undefined : "sub"}>
-      {number}
-    </span>
-  ));
 }

@@ -18,7 +18,7 @@ export const metadata = { title: "Utförare" };
 export default async function ProvidersPage({ searchParams }: PageProps<"/providers">) {
   const viewer = await requirePermission("register.read");
   const query = providerListQuery.parse(await searchParams);
-  const at = { profile: await getProfile(), today: today() };
+  const at = { profile: await getProfile(today()), today: today() };
   const [list, summary, areas] = await Promise.all([
     listProviders(viewer, query, at),
     getRegisterSummary(viewer, at),

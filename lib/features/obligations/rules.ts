@@ -169,3 +169,15 @@ export function coverageOf(standings: readonly Standing[], today: IsoDate): Cove
     never: inTime.filter(({ cause }) => cause !== "interval").length,
   };
 }
+
+/** Several figures as one, for the row of all areas. */
+export const sumCoverage = (figures: readonly Coverage[]): Coverage =>
+  figures.reduce(
+    (sum, one) => ({
+      inScope: sum.inScope + one.inScope,
+      inTime: sum.inTime + one.inTime,
+      late: sum.late + one.late,
+      never: sum.never + one.never,
+    }),
+    { inScope: 0, inTime: 0, late: 0, never: 0 },
+  );

@@ -1,21 +1,19 @@
 import "server-only";
 import type { Granted } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
+import { fromDbDate } from "@/lib/db/dates";
 import { Prisma } from "@/lib/db/generated/client";
+import { containing, nameContaining } from "@/lib/db/search";
 import { daysBetween, type IsoDate } from "@/lib/domain/calendar";
 import { diaryNumberKey, normaliseDiaryNumber } from "@/lib/domain/diary-number";
-import { searchKey } from "@/lib/domain/names";
-import { OPEN_STATUSES } from "@/lib/features/findings/rules";
-import { followUpScopeSql } from "@/lib/features/follow-ups/scope";
-import { standings } from "@/lib/features/obligations/queries";
+import { standings, type At } from "@/lib/features/obligations/queries";
 import type { OutOfScope } from "@/lib/features/obligations/rules";
 import { PAGE_SIZE } from "@/lib/format/list-query";
-import type { Profile, Regime } from "@/lib/profiles/schema";
+import type { Regime } from "@/lib/profiles/schema";
+import { agreementsInForce, openFindings, type AgreementInForce } from "./activities/queries";
 import type { ProviderListQuery, ProviderState } from "./schema";
 
 type Viewer = Granted<"register.read">;
-/** The rules and the day that due dates are counted by. */
-type At = Readonly<{ profile: Profile; today: IsoDate }>;
 
 /** What the database hands over: days as text, counts as int. */
 type Found = Readonly<{
@@ -25,7 +23,7 @@ type Found = Readonly<{
   regime: Regime;
   unitName: string | null;
   areaName: string | null;
-  diaryNumbers: readonly string[] | null;
+  agreements: readonly AgreementInForce[] | null;
   why: OutOfScope | null;
   lastDone: IsoDate | null;
   dueBy: IsoDate | null;
@@ -53,37 +51,60 @@ export async function listProviders(viewer: Viewer, query: ProviderListQuery, at
   return { rows, total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
 }
 
+/** A provider with its units, ended ones last; null when there is none. */
+export async function getProvider(_viewer: Viewer, id: string) {
+  const found = await db.provider.findUnique({ where: { id }, select: providerSelect });
+  if (!found) return null;
+  const units = found.units.map((unit) => ({ ...unit, endedOn: fromDbDate(unit.endedOn) }));
+  return { ...found, endedOn: fromDbDate(found.endedOn), units };
+}
+export type ProviderPage = NonNullable<Awaited<ReturnType<typeof getProvider>>>;
+
+const providerSelect = {
+  id: true,
+  name: true,
+  regime: true,
+  orgNumber: true,
+  email: true,
+  phone: true,
+  endedOn: true,
+  version: true,
+  units: {
+    orderBy: [{ endedOn: { sort: "desc", nulls: "first" } }, { name: "asc" }, { id: "asc" }],
+    select: {
+      id: true,
+      name: true,
+      address: true,
+      managerName: true,
+      managerEmail: true,
+      phone: true,
+      endedOn: true,
+      version: true,
+    },
+  },
+} satisfies Prisma.ProviderSelect;
+
 /** How the register stands, for the sentence at the top of the list. */
-export async function getRegisterSummary(_viewer: Viewer, { profile, today }: At) {
+export async function getRegisterSummary(_viewer: Viewer, at: At) {
   const [found] = await db.$queryRaw<{ activities: number; providers: number; late: number }[]>`
     SELECT count(*)::int AS activities, count(DISTINCT u."providerId")::int AS providers,
-      count(*) FILTER (WHERE s.due_by < ${today}::date)::int AS late
-    FROM ${standings(profile, today)} s JOIN "Activity" a ON a.id = s.activity_id JOIN "Unit" u ON u.id = a."unitId"
+      count(*) FILTER (WHERE s.due_by < ${at.today}::date)::int AS late
+    FROM ${standings(at)} s JOIN "Activity" a ON a.id = s.activity_id JOIN "Unit" u ON u.id = a."unitId"
     WHERE s.why IS DISTINCT FROM 'activityEnded'`;
   return found ?? { activities: 0, providers: 0, late: 0 };
 }
 
 const COLUMNS = Prisma.sql`coalesce(a.id, u.id, p.id) AS id, p.id AS "providerId", p.name AS "providerName", p.regime,
-  u.name AS "unitName", s.name AS "areaName", g.numbers AS "diaryNumbers", st.why, st.last_done::text AS "lastDone",
+  u.name AS "unitName", s.name AS "areaName", g.agreements, st.why, st.last_done::text AS "lastDone",
   st.due_by::text AS "dueBy", f.open AS "openFindings"`;
 
-/** Findings are counted in the cases that the viewer may see, as everywhere else. */
-const register = (viewer: Viewer, { profile, today }: At) => Prisma.sql`"Provider" p
+const register = (viewer: Viewer, at: At) => Prisma.sql`"Provider" p
   LEFT JOIN "Unit" u ON u."providerId" = p.id
   LEFT JOIN "Activity" a ON a."unitId" = u.id
   LEFT JOIN "ServiceArea" s ON s.id = a."areaId"
-  LEFT JOIN ${standings(profile, today)} st ON st.activity_id = a.id
-  LEFT JOIN LATERAL (
-    SELECT array_agg(n."diaryNumber" ORDER BY n."diaryNumber") AS numbers
-    FROM "AgreementActivity" x JOIN "Agreement" n ON n.id = x."agreementId"
-    JOIN agreement_days(${today}::date) d ON d.agreement_id = n.id
-    WHERE x."activityId" = a.id AND d.days @> ${today}::date
-  ) g ON true
-  LEFT JOIN LATERAL (
-    SELECT count(*)::int AS open FROM "Finding" i JOIN "FollowUp" c ON c.id = i."followUpId"
-    WHERE c."activityId" = a.id AND i.status::text = ANY (${OPEN_STATUSES})
-      AND ${followUpScopeSql(viewer, Prisma.sql`c.id`)}
-  ) f ON true`;
+  LEFT JOIN ${standings(at)} st ON st.activity_id = a.id
+  LEFT JOIN LATERAL ${agreementsInForce(at.today)} g ON true
+  LEFT JOIN LATERAL ${openFindings(viewer)} f ON true`;
 
 const ENDED_ON = Prisma.sql`least(a."endDate", u."endedOn", p."endedOn")`;
 
@@ -91,7 +112,7 @@ const STATES: Readonly<Record<ProviderState, (today: IsoDate) => Prisma.Sql>> = 
   openFindings: () => Prisma.sql`f.open > 0`,
   late: (today) => Prisma.sql`st.due_by < ${today}::date`,
   withoutAgreement: (today) =>
-    Prisma.sql`a.id IS NOT NULL AND g.numbers IS NULL AND coalesce(${ENDED_ON} >= ${today}::date, true)`,
+    Prisma.sql`a.id IS NOT NULL AND g.agreements IS NULL AND coalesce(${ENDED_ON} >= ${today}::date, true)`,
   ended: (today) => Prisma.sql`${ENDED_ON} < ${today}::date`,
 };
 
@@ -105,7 +126,7 @@ function conditions({ q, area, regime, state }: ProviderListQuery, { today }: At
 
 /** Names by the very expression that the trigram indexes hold, diary numbers by their key, organisation numbers by their start. */
 function searches(q: string): Prisma.Sql[] {
-  const name = Prisma.sql`lower(normalize(name, NFC)) LIKE ${`%${literally(searchKey(q))}%`}`;
+  const name = Prisma.sql`lower(normalize(name, NFC)) LIKE ${nameContaining(q)}`;
   const found = [
     Prisma.sql`p.id IN (SELECT id FROM "Provider" WHERE ${name})`,
     Prisma.sql`u.id IN (SELECT id FROM "Unit" WHERE ${name})`,
@@ -115,13 +136,10 @@ function searches(q: string): Prisma.Sql[] {
   const diary = normaliseDiaryNumber(q);
   if (diary.ok) {
     found.push(Prisma.sql`a.id IN (SELECT x."activityId" FROM "AgreementActivity" x
-      JOIN "Agreement" n ON n.id = x."agreementId" WHERE n."diaryKey" LIKE ${`%${literally(diaryNumberKey(diary.value))}%`})`);
+      JOIN "Agreement" n ON n.id = x."agreementId" WHERE n."diaryKey" LIKE ${containing(diaryNumberKey(diary.value))})`);
   }
   return found;
 }
-
-/** What is typed is searched for as it stands: % and _ are letters here. */
-const literally = (text: string): string => text.replace(/[\\%_]/g, String.raw`\$&`);
 
 const SORTS: Readonly<Record<ProviderListQuery["sort"], Prisma.Sql>> = {
   name: Prisma.sql`coalesce(u.name, p.name)`,

@@ -17,3 +17,13 @@ export const providerListQuery = z.object({
   page: pageParam(),
 });
 export type ProviderListQuery = z.infer<typeof providerListQuery>;
+
+export const PROVIDER_VIEWS = ["overview", "units", "agreements", "documents"] as const;
+
+/** A provider's page: which part of it, and of the timeline which unit and page. */
+export const providerPageQuery = z.object({
+  view: z.enum(PROVIDER_VIEWS).catch("overview"),
+  unit: textParam(),
+  page: pageParam(),
+});
+export type ProviderPageQuery = z.infer<typeof providerPageQuery>;

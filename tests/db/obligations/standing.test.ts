@@ -167,7 +167,7 @@ describe("ORB-02 ORB-03 ORB-20 ORB-24 the database holds the same rule", () => {
     for (const profile of [orebro, noInterval, yearlyToo]) {
       for (const today of DAYS.map(isoDate)) {
         const rows = await db.$queryRaw<{ activity_id: string }[]>`
-          SELECT activity_id, why, cause, last_done::text, uncounted::text, runs_from::text, due_by::text FROM ${standings(profile, today)}`;
+          SELECT activity_id, why, cause, last_done::text, uncounted::text, runs_from::text, due_by::text FROM ${standings({ profile, today })}`;
         const found = new Map(rows.map((row) => [row.activity_id, row]));
         expect(found.size).toBe(places.length);
         for (const [id, place] of registered) {

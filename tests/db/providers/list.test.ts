@@ -93,7 +93,9 @@ describe("filters and order", () => {
     const agreement = await makeAgreement(open.id);
     await makeAgreement(open.id, { terms: { endDate: new Date("2025-12-31") } });
     const { rows } = await list({ q: "öppen" });
-    expect(rows.map(({ diaryNumbers }) => diaryNumbers)).toEqual([[agreement.diaryNumber]]);
+    expect(rows.map(({ agreements }) => agreements)).toEqual([
+      [{ id: agreement.id, diaryNumber: agreement.diaryNumber }],
+    ]);
     expect(await names({ state: "ended" })).toEqual(["Nedlagd"]);
     expect(await names()).toEqual(["Nedlagd", "Öppen"]);
     expect(await names({ state: "withoutAgreement" })).toEqual(["Nedlagd"]);

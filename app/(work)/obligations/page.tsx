@@ -1,0 +1,47 @@
+import { PageHead } from "@/components/layout/page-head";
+import { CoverageTable } from "@/components/obligations/coverage-table";
+import { ObligationFilters } from "@/components/obligations/obligation-filters";
+import { ObligationList } from "@/components/obligations/obligation-list";
+import { ObligationViews } from "@/components/obligations/obligation-views";
+import { Notice } from "@/components/ui/notice";
+import { may } from "@/lib/auth/permissions";
+import { requirePermission } from "@/lib/auth/require";
+import { today } from "@/lib/clock";
+import { listAreaOptions } from "@/lib/features/areas/queries";
+import { getProfile } from "@/lib/features/municipality/queries";
+import { coverageSentence, NO_INTERVAL } from "@/lib/features/obligations/labels";
+import { countOutOfScope, getCoverage, listObligations } from "@/lib/features/obligations/queries";
+import { obligationQuery } from "@/lib/features/obligations/schema";
+
+export const metadata = { title: "Att följa upp" };
+
+export default async function ObligationsPage({ searchParams }: PageProps<"/obligations">) {
+  const viewer = await requirePermission("obligation.read");
+  const query = obligationQuery.parse(await searchParams);
+  const day = today();
+  const at = { profile: await getProfile(day), today: day };
+  const [list, coverage, outOfScope, areas] = await Promise.all([
+    listObligations(viewer, query, at),
+    getCoverage(viewer, at),
+    countOutOfScope(viewer, at),
+    listAreaOptions(viewer),
+  ]);
+  const years = at.profile.methods.QUALITY_REQUIREMENTS.intervalYears;
+  return (
+    <>
+      <PageHead title="Att följa upp" lead={coverageSentence(coverage.total)} />
+      {years === null && <Notice tone="info">{NO_INTERVAL}</Notice>}
+      <div className="row">
+        <ObligationViews query={query} inScope={coverage.total.inScope} outOfScope={outOfScope} />
+      </div>
+      {query.view === "coverage" ? (
+        <CoverageTable rows={coverage.rows} />
+      ) : (
+        <>
+          <ObligationFilters query={query} areas={areas} />
+          <ObligationList query={query} list={list} years={years} mayStart={may(viewer, "followUp.run")} />
+        </>
+      )}
+    </>
+  );
+}

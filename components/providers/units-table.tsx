@@ -1,0 +1,107 @@
+"use client";
+
+import Link from "next/link";
+import { DueCell } from "@/components/obligations/due-cell";
+import { columnsOf } from "@/components/table/columns";
+import { DataTable } from "@/components/table/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { ActivityRow } from "@/lib/features/providers/activities/queries";
+import type { ProviderPage } from "@/lib/features/providers/queries";
+import { AgreementLinks } from "./agreement-links";
+
+type Unit = ProviderPage["units"][number];
+type Row = Readonly<{ id: string; unit: Unit; activity: ActivityRow | null; providerId: string; mayWrite: boolean }>;
+
+const c = columnsOf<Row>();
+const columns = c.columns([
+  c.display({
+    id: "unit",
+    header: "Enhet",
+    cell: ({ row }) => <UnitCell {...row.original} />,
+    meta: { rowHeader: true },
+  }),
+  c.display({ id: "activity", header: "Verksamhet", cell: ({ row }) => <ActivityCell {...row.original} /> }),
+  c.accessor((row) => row.activity?.agreements.length ?? null, {
+    id: "agreements",
+    header: "Avtal",
+    cell: ({ row }) => <AgreementLinks agreements={row.original.activity?.agreements ?? []} />,
+    meta: { nowrap: true },
+  }),
+  c.accessor((row) => row.activity?.lastDone ?? null, {
+    id: "lastDone",
+    header: "Senast uppföljd",
+    cell: ({ row }) => row.original.activity?.lastDone,
+    meta: { nowrap: true },
+  }),
+  c.accessor((row) => row.activity?.dueBy ?? row.activity?.why ?? null, {
+    id: "due",
+    header: "Nästa senast",
+    cell: ({ row }) => row.original.activity && <DueCell {...row.original.activity} />,
+    meta: { nowrap: true },
+  }),
+  c.accessor((row) => row.activity?.openFindings || null, {
+    id: "findings",
+    header: "Öppna brister",
+    cell: ({ row }) => row.original.activity?.openFindings || "",
+    meta: { numeric: true },
+  }),
+]);
+
+type Props = Readonly<{ provider: ProviderPage; activities: readonly ActivityRow[]; mayWrite: boolean }>;
+
+/** Units with their activities, a row each; a unit without any is a row of its own. Writers go on from the names. */
+export const UnitsTable = ({ provider, activities, mayWrite }: Props) => (
+  <DataTable
+    caption="Enheter och deras verksamheter"
+    columns={columns}
+    rows={provider.units.flatMap((unit) => rowsOf(unit, activities, { providerId: provider.id, mayWrite }))}
+    rowId={({ id }) => id}
+    rowClass={({ activity }) => ((activity?.daysLeft ?? 0) < 0 ? "late" : undefined)}
+    empty={
+      <EmptyState title="Inga enheter än">
+        <p>En enhet är en plats med en verksamhetschef. Lägg till den första.</p>
+      </EmptyState>
+    }
+  />
+);
+
+function rowsOf(unit: Unit, activities: readonly ActivityRow[], rest: Pick<Row, "providerId" | "mayWrite">): Row[] {
+  const own = activities.filter(({ unitId }) => unitId === unit.id);
+  if (own.length === 0) return [{ id: unit.id, unit, activity: null, ...rest }];
+  return own.map((activity) => ({ id: activity.activityId, unit, activity, ...rest }));
+}
+
+function UnitCell({ unit, providerId, mayWrite }: Row) {
+  return (
+    <>
+      {mayWrite ? (
+        <Link href={`/providers/${providerId}/units/${unit.id}`} prefetch={false}>
+          {unit.name}
+        </Link>
+      ) : (
+        unit.name
+      )}
+      {unit.managerName && <span className="sub">{unit.managerName}</span>}
+      {unit.endedOn && <span className="sub">Avslutad {unit.endedOn}</span>}
+    </>
+  );
+}
+
+function ActivityCell({ activity, providerId, mayWrite }: Row) {
+  if (activity === null) return <span className="muted">Ingen verksamhet</span>;
+  const { activityId, areaName, competitiveFrom, regime } = activity;
+  return (
+    <>
+      {mayWrite ? (
+        <Link href={`/providers/${providerId}/activities/${activityId}`} prefetch={false}>
+          {areaName}
+        </Link>
+      ) : (
+        areaName
+      )}
+      {regime === "MUNICIPAL" && competitiveFrom && (
+        <span className="sub">Konkurrensutsatt från {competitiveFrom}</span>
+      )}
+    </>
+  );
+}
