@@ -1,0 +1,130 @@
+import "server-only";
+import type { Granted } from "@/lib/auth/permissions";
+import { audited, type Trace } from "@/lib/db/audited";
+import type { Tx } from "@/lib/db/client";
+import { toDbDate } from "@/lib/db/dates";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { IsoDate } from "@/lib/domain/calendar";
+import { ok, refuse, type Outcome } from "@/lib/domain/outcome";
+import { holdRunningCase } from "@/lib/features/evidence/ground/queries";
+import { followUpScope } from "@/lib/features/follow-ups/scope";
+import type { VisitRefusal } from "./labels";
+import { syncObservations, withdrawObservations } from "./observations/mutations";
+import { carriedOutTooLate, instantOn, stepVisit, type VisitEvent, type VisitStatus } from "./rules";
+import type { CancelVisitInput, CarryOutInput, EditVisitInput, PlanVisitInput, UndoCarryOutInput } from "./schema";
+
+type By = Readonly<{ actor: Granted<"followUp.run">; today: IsoDate; now: Date }>;
+type Changed = Readonly<{ id: string; version: number }>;
+
+/** Plans a visit in a running case. The day may have passed: a visit can be written in afterwards. */
+export const planVisit = ({ actor, followUpId, day, time, ...facts }: By & PlanVisitInput) =>
+  audited<{ id: string }, VisitRefusal>(actor, async (tx, trace) => {
+    const held = await holdRunningCase(tx, actor, followUpId);
+    if (!held.ok) return held;
+    const data = { ...facts, followUpId, plannedAt: instantOn(day, time) };
+    const made = await tx.siteVisit.create({ data, select: { id: true } });
+    const entry = { entity: "SiteVisit", entityId: made.id, caseId: followUpId };
+    trace.record({ ...entry, action: "visit.plan", after: data });
+    return ok(made);
+  });
+
+const heldSelect = {
+  id: true,
+  followUpId: true,
+  mode: true,
+  announced: true,
+  status: true,
+  plannedAt: true,
+  carriedOutOn: true,
+  participants: true,
+  summary: true,
+} satisfies Prisma.SiteVisitSelect;
+type Held = Prisma.SiteVisitGetPayload<{ select: typeof heldSelect }>;
+
+/** The visit for a change: in scope, its case running, and in a status from which the event leads somewhere. */
+async function holdVisit(
+  tx: Tx,
+  actor: By["actor"],
+  id: string,
+  event: VisitEvent,
+): Promise<Outcome<Readonly<{ visit: Held; to: VisitStatus }>, VisitRefusal>> {
+  const where = { id, followUp: followUpScope(actor) };
+  const found = await tx.siteVisit.findFirst({ where, select: { followUpId: true } });
+  if (!found) return refuse("notFound");
+  const held = await holdRunningCase(tx, actor, found.followUpId);
+  if (!held.ok) return held;
+  // Held against notes that are being written at the same moment: they wait, and then see what became of the visit.
+  await tx.$queryRaw`SELECT id FROM "SiteVisit" WHERE id = ${id} FOR UPDATE`;
+  const visit = await tx.siteVisit.findUniqueOrThrow({ where: { id }, select: heldSelect });
+  const next = stepVisit(visit.status, event);
+  return next.ok ? ok({ visit, to: next.value }) : next;
+}
+
+type Write = Readonly<{
+  visit: Held;
+  version: number;
+  action: string;
+  data: Prisma.SiteVisitUncheckedUpdateManyInput;
+}>;
+
+async function write(
+  tx: Tx,
+  trace: Trace,
+  { visit, version, action, data }: Write,
+): Promise<Outcome<Changed, "changedByAnother">> {
+  const where = { id: visit.id, version };
+  const { count } = await tx.siteVisit.updateMany({ where, data: { ...data, version: version + 1 } });
+  if (count === 0) return refuse("changedByAnother");
+  const entry = { entity: "SiteVisit", entityId: visit.id, caseId: visit.followUpId };
+  trace.record({ ...entry, action, before: visit, after: data });
+  return ok({ id: visit.id, version: version + 1 });
+}
+
+/** Changes a visit that is still ahead. */
+export const editVisit = ({ actor, id, version, day, time, ...facts }: By & EditVisitInput) =>
+  audited<Changed, VisitRefusal>(actor, async (tx, trace) => {
+    const held = await holdVisit(tx, actor, id, "edit");
+    if (!held.ok) return held;
+    const data = { ...facts, plannedAt: instantOn(day, time) };
+    return write(tx, trace, { visit: held.value.visit, version, action: "visit.edit", data });
+  });
+
+/**
+ * Marks the visit as carried out, or corrects its day. Each requirement with notes gets its observation as reviewed
+ * evidence, so that it can be judged by (ORB-22); only now may the visit count and be spoken of (ORB-24, ORB-38).
+ */
+export const carryOutVisit = ({ actor, today, now, id, version, carriedOutOn, ...words }: By & CarryOutInput) =>
+  audited<Changed, VisitRefusal>(actor, async (tx, trace) => {
+    const held = await holdVisit(tx, actor, id, "carryOut");
+    if (!held.ok) return held;
+    if (carriedOutTooLate(carriedOutOn, today)) return refuse("visitInFuture");
+    const { visit, to } = held.value;
+    const data = { ...words, status: to, carriedOutOn: toDbDate(carriedOutOn) };
+    const written = await write(tx, trace, { visit, version, action: "visit.carryOut", data });
+    if (!written.ok) return written;
+    const synced = await syncObservations(tx, trace, { visitId: id, now });
+    return synced.ok ? written : synced;
+  });
+
+/** Takes a wrong mark back: the visit is planned again and its observations are no longer evidence. */
+export const undoCarryOut = ({ actor, now, id, version }: By & UndoCarryOutInput) =>
+  audited<Changed, VisitRefusal>(actor, async (tx, trace) => {
+    const held = await holdVisit(tx, actor, id, "undo");
+    if (!held.ok) return held;
+    const { visit, to } = held.value;
+    const data = { status: to, carriedOutOn: null };
+    const written = await write(tx, trace, { visit, version, action: "visit.undo", data });
+    if (!written.ok) return written;
+    const withdrawn = await withdrawObservations(tx, trace, { visitId: id, now });
+    return withdrawn.ok ? written : withdrawn;
+  });
+
+/** Calls the visit off. Its notes stay with it. */
+export const cancelVisit = ({ actor, id, version, reason }: By & CancelVisitInput) =>
+  audited<Changed, VisitRefusal>(actor, async (tx, trace) => {
+    const held = await holdVisit(tx, actor, id, "cancel");
+    if (!held.ok) return held;
+    const { visit, to } = held.value;
+    const data = { status: to, cancelReason: reason };
+    return write(tx, trace, { visit, version, action: "visit.cancel", data });
+  });

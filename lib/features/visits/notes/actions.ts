@@ -1,0 +1,14 @@
+"use server";
+import { perform } from "@/lib/actions/perform";
+import { now } from "@/lib/clock";
+import { NOTE_REFUSALS } from "./labels";
+import { saveNote } from "./mutations";
+import { saveNoteInput } from "./schema";
+
+/** Autosave: revalidates no path, since the author's own screen already shows what was typed. */
+export async function saveNoteAction(input: unknown) {
+  const asked = { permission: "followUp.contribute", refusals: NOTE_REFUSALS } as const;
+  return perform({ ...asked, schema: saveNoteInput, input }, ({ actor, data }) =>
+    saveNote({ actor, now: now(), ...data }),
+  );
+}

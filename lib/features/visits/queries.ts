@@ -1,0 +1,64 @@
+import "server-only";
+import type { Granted } from "@/lib/auth/permissions";
+import { db, type Tx } from "@/lib/db/client";
+import { fromDbDate } from "@/lib/db/dates";
+import type { Prisma } from "@/lib/db/generated/client";
+import { followUpScope } from "@/lib/features/follow-ups/scope";
+import { mayLeaveTheUnit } from "./rules";
+
+type Viewer = Granted<"followUp.read">;
+export type VisitRow = Awaited<ReturnType<typeof listVisits>>[number];
+
+const visitSelect = {
+  id: true,
+  mode: true,
+  announced: true,
+  status: true,
+  plannedAt: true,
+  carriedOutOn: true,
+  participants: true,
+  summary: true,
+  cancelReason: true,
+  version: true,
+} satisfies Prisma.SiteVisitSelect;
+type Found = Prisma.SiteVisitGetPayload<{ select: typeof visitSelect }>;
+
+const withDays = (row: Found) => ({ ...row, carriedOutOn: fromDbDate(row.carriedOutOn) });
+
+/** The visits of a case for those who work in it, the next one first. */
+export async function listVisits(viewer: Viewer, followUpId: string) {
+  const rows = await db.siteVisit.findMany({
+    where: { followUpId, followUp: followUpScope(viewer) },
+    orderBy: [{ plannedAt: "desc" }, { id: "desc" }],
+    select: { ...visitSelect, _count: { select: { notes: { where: { text: { not: "" } } } } } },
+  });
+  return rows.map(({ _count, ...row }) => ({ ...withDays(row), notes: _count.notes }));
+}
+
+/** One visit of this case; null outside the viewer's scope. */
+export async function getVisit(viewer: Viewer, followUpId: string, id: string) {
+  const row = await db.siteVisit.findFirst({
+    where: { id, followUpId, followUp: followUpScope(viewer) },
+    select: { ...visitSelect, followUp: { select: { status: true } } },
+  });
+  if (!row) return null;
+  const { followUp, ...visit } = row;
+  return { ...withDays(visit), caseStatus: followUp.status };
+}
+
+/** Who is going to read it: the team, or anybody that the unit sends something to or shows something. */
+export type ForWhom = "unit" | "outside";
+
+/**
+ * THE way to visits for everything that is sent, shared, printed or published. Outside the unit an unannounced visit that
+ * has not taken place does not exist: not in mail, calendar, list or count (ORB-38, domain.md 4.9 no. 9).
+ * `client` is the caller's transaction where a mail is made in one.
+ */
+export async function visibleVisits(client: Tx, followUpId: string, forWhom: ForWhom) {
+  const rows = await client.siteVisit.findMany({
+    where: { followUpId },
+    orderBy: [{ plannedAt: "asc" }, { id: "asc" }],
+    select: visitSelect,
+  });
+  return rows.filter((row) => forWhom === "unit" || mayLeaveTheUnit(row)).map(withDays);
+}
