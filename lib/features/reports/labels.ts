@@ -76,3 +76,11 @@ export const REPORT_REFUSALS: RefusalLabels<ReportRefusal> = {
   personalNumberInText: (detail) =>
     `Det står ett personnummer i texten (${String(detail?.place ?? "")}). Ta bort det innan utkastet delas.`,
 };
+
+/** What happens when a report is made final, in one plain sentence. */
+export function finalConsequence(kind: ReportKind, findings: number): string {
+  const locked = "Rapporten låses och blir en offentlig handling. Den kan sedan bara rättas med en ny version.";
+  if (kind !== "MAIN" || findings === 0) return locked;
+  const word = findings === 1 ? "Bristen fastställs" : `${String(findings)} brister fastställs`;
+  return `${locked} ${word} med en dag då de senast ska vara åtgärdade, och en resultatuppföljning av var och en.`;
+}

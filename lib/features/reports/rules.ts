@@ -69,6 +69,8 @@ const FAULTS: Readonly<Record<FinalRefusal, Fault>> = {
 export const finalRefusals = (facts: FinalFacts, profile: Profile, today: IsoDate): FinalRefusal[] =>
   FINAL_REFUSALS.filter((refusal) => FAULTS[refusal](facts, profile, today));
 
+export const REPORT_KINDS = ["MAIN", "RESULT", "CLOSING"] as const satisfies readonly ReportKind[];
+
 const MAY_BEGIN: Readonly<Record<ReportKind, readonly FollowUpStatus[]>> = {
   MAIN: ["ASSESSING", "REPORT_DRAFT"],
   RESULT: ["AWAITING_RESULT"],

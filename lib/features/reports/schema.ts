@@ -62,3 +62,11 @@ export const reportListQuery = z.object({
   page: pageParam(),
 });
 export type ReportListQuery = z.infer<typeof reportListQuery>;
+
+/** The part of a frozen document that a covering letter names. */
+export const frozenHead = z.object({
+  kind: z.string(),
+  diaryNumber: z.string(),
+  unit: z.object({ name: z.string() }),
+  municipality: z.object({ name: z.string(), unit: z.string() }),
+});

@@ -1,13 +1,12 @@
 import "server-only";
 import type { Granted } from "@/lib/auth/permissions";
 import { audited } from "@/lib/db/audited";
-import type { ReportDocument } from "@/lib/documents/report-document";
 import { ok, refuse } from "@/lib/domain/outcome";
 import { finalLetter } from "@/lib/features/dispatches/labels";
 import { queueDispatch } from "@/lib/features/dispatches/mutations";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
 import type { ReportRefusal } from "../labels";
-import type { DeliverInput } from "../schema";
+import { frozenHead, type DeliverInput } from "../schema";
 
 type Deliver = Readonly<{ actor: Granted<"report.finalise">; now: Date }> & DeliverInput;
 
@@ -49,8 +48,7 @@ export const deliverReport = ({ actor, now, reportVersionId, receiver }: Deliver
       key: `report:${reportVersionId}:${receiver}`,
       kind: "report.deliver",
       to: { ...to, address },
-      // Frozen by finaliseReport from this very type, and locked by the database since.
-      letter: finalLetter(found.content as ReportDocument, receiver),
+      letter: finalLetter(frozenHead.parse(found.content), receiver),
       fileIds: [found.pdfFileId],
     });
     await tx.reportDelivery.create({ data: { reportVersionId, receiver, at: now, byId: actor.id, dispatchId } });

@@ -1,0 +1,204 @@
+import "server-only";
+import type { Granted } from "@/lib/auth/permissions";
+import { db } from "@/lib/db/client";
+import { fromDbDate } from "@/lib/db/dates";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { Receiver, ReportKind } from "@/lib/features/follow-ups/closing/rules";
+import type { FollowUpStatus } from "@/lib/features/follow-ups/rules";
+import { followUpScope } from "@/lib/features/follow-ups/scope";
+import { PAGE_SIZE } from "@/lib/format/list-query";
+import type { Method, Profile } from "@/lib/profiles/schema";
+import { mayBegin, REPORT_KINDS } from "./rules";
+import { reportTexts, type ReportListQuery } from "./schema";
+
+type Viewer = Granted<"followUp.read">;
+export type CaseReport = Awaited<ReturnType<typeof listCaseReports>>[number];
+export type ReportVersionPage = NonNullable<Awaited<ReturnType<typeof getReportVersion>>>;
+export type FinalReportRow = Awaited<ReturnType<typeof listFinalReports>>["rows"][number];
+
+/** The reports of one case with all their versions. */
+export async function listCaseReports(viewer: Viewer, followUpId: string) {
+  const found = await db.report.findMany({
+    where: { followUpId, followUp: followUpScope(viewer) },
+    orderBy: { createdAt: "asc" },
+    select: {
+      id: true,
+      kind: true,
+      diaryNumber: true,
+      versions: {
+        orderBy: { number: "desc" },
+        select: {
+          id: true,
+          number: true,
+          status: true,
+          finalOn: true,
+          correctionReason: true,
+          finalBy: { select: { name: true } },
+          deliveries: { select: { receiver: true, at: true } },
+        },
+      },
+    },
+  });
+  return found.map(({ versions, ...report }) => ({
+    ...report,
+    versions: versions.map((one) => ({ ...one, finalOn: fromDbDate(one.finalOn) })),
+  }));
+}
+
+/** The kinds that may be begun now; the same table that the server refuses by. */
+export const kindsToBegin = (status: FollowUpStatus, reports: readonly CaseReport[]): ReportKind[] =>
+  REPORT_KINDS.filter((kind) => {
+    const same = reports.filter((report) => report.kind === kind);
+    const hasDraft = same.some((report) => report.versions.some((version) => version.status === "DRAFT"));
+    return mayBegin(kind, status) && !hasDraft && (kind === "RESULT" || same.length === 0);
+  });
+
+/** One version with what officers write, how it was shared, and where it has gone; null outside the scope. */
+export async function getReportVersion(viewer: Viewer, id: string) {
+  const row = await db.reportVersion.findFirst({
+    where: { id, report: { followUp: followUpScope(viewer) } },
+    select: {
+      id: true,
+      number: true,
+      status: true,
+      version: true,
+      texts: true,
+      correctionReason: true,
+      reviewedById: true,
+      reviewedAt: true,
+      finalOn: true,
+      finalAt: true,
+      pdfFileId: true,
+      pdfSha256: true,
+      finalBy: { select: { name: true } },
+      report: { select: { id: true, kind: true, diaryNumber: true, followUpId: true } },
+      deliveries: { orderBy: { at: "asc" }, select: { receiver: true, at: true } },
+      shares: {
+        orderBy: { sharedAt: "asc" },
+        select: {
+          id: true,
+          sharedAt: true,
+          replyBy: true,
+          answer: true,
+          answeredOn: true,
+          replies: {
+            orderBy: { receivedOn: "asc" },
+            select: { id: true, receivedOn: true, senderName: true, text: true },
+          },
+        },
+      },
+    },
+  });
+  if (!row) return null;
+  const { shares, texts, ...rest } = row;
+  return {
+    ...rest,
+    texts: reportTexts.parse(texts),
+    finalOn: fromDbDate(row.finalOn),
+    shares: shares.map(({ replies, ...share }) => ({
+      ...share,
+      replyBy: fromDbDate(share.replyBy),
+      answeredOn: fromDbDate(share.answeredOn),
+      replies: replies.map((reply) => ({ ...reply, receivedOn: fromDbDate(reply.receivedOn) })),
+    })),
+  };
+}
+
+const ORDER = {
+  finalOn: (dir: Prisma.SortOrder) => ({ finalOn: dir }),
+  unit: (dir: Prisma.SortOrder) => ({ report: { followUp: { activity: { unit: { name: dir } } } } }),
+  diary: (dir: Prisma.SortOrder) => ({ report: { diaryKey: dir } }),
+} satisfies Record<ReportListQuery["sort"], (dir: Prisma.SortOrder) => Prisma.ReportVersionOrderByWithRelationInput>;
+
+const finalSelect = {
+  id: true,
+  number: true,
+  finalOn: true,
+  texts: true,
+  deliveries: { select: { receiver: true } },
+  report: {
+    select: {
+      kind: true,
+      diaryNumber: true,
+      followUp: {
+        select: {
+          regime: true,
+          activity: { select: { area: { select: { name: true } }, unit: { select: { name: true } } } },
+        },
+      },
+    },
+  },
+} satisfies Prisma.ReportVersionSelect;
+
+/** Every final report of every method: public documents, for whoever is signed in (ORB-43). Drafts are never here. */
+export async function listFinalReports(_viewer: Granted<"report.readFinal">, query: ReportListQuery) {
+  const { q, areaId, regime, kind, sort, dir, page } = query;
+  const where: Prisma.ReportVersionWhereInput = {
+    status: "FINAL",
+    report: {
+      ...(kind && { kind }),
+      followUp: { ...(regime && { regime }), ...(areaId && { activity: { areaId } }) },
+      ...(q !== undefined && {
+        OR: [
+          { diaryNumber: { contains: q, mode: "insensitive" } },
+          { followUp: { activity: { unit: { name: { contains: q, mode: "insensitive" } } } } },
+          { followUp: { activity: { unit: { provider: { name: { contains: q, mode: "insensitive" } } } } } },
+        ],
+      }),
+    },
+  };
+  const [found, total] = await db.$transaction(
+    [
+      db.reportVersion.findMany({
+        where,
+        select: finalSelect,
+        orderBy: [ORDER[sort](dir), { id: "asc" }],
+        skip: (page - 1) * PAGE_SIZE,
+        take: PAGE_SIZE,
+      }),
+      db.reportVersion.count({ where }),
+    ],
+    { isolationLevel: "RepeatableRead" },
+  );
+  const rows = found.map(({ report, texts, deliveries, ...rest }) => ({
+    ...rest,
+    finalOn: fromDbDate(rest.finalOn),
+    title: reportTexts.parse(texts).title,
+    kind: report.kind,
+    diaryNumber: report.diaryNumber,
+    regime: report.followUp.regime,
+    areaName: report.followUp.activity.area.name,
+    unitName: report.followUp.activity.unit.name,
+    onTheWeb: deliveries.some((one) => one.receiver === "WEB"),
+  }));
+  return { rows, total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
+}
+
+/** Where a final report's PDF lies, for anybody who is signed in; null for drafts and for what does not exist. */
+export async function findFinalPdf(_viewer: Granted<"report.readFinal">, reportVersionId: string) {
+  const found = await db.reportVersion.findFirst({
+    where: { id: reportVersionId, status: { in: ["FINAL", "SUPERSEDED"] } },
+    select: { pdfFileId: true },
+  });
+  if (!found?.pdfFileId) return null;
+  return db.storedFile.findUnique({
+    where: { id: found.pdfFileId },
+    select: { storageName: true, originalName: true, mediaType: true, size: true },
+  });
+}
+
+type Deliverable = Readonly<{ deliveries: readonly Readonly<{ receiver: Receiver }>[] }>;
+type Wanted = Pick<Profile["methods"][Method], "receivers" | "publish">;
+
+/** Where a final report has yet to go, by the profile (ORB-25). */
+export function remainingDeliveries({ deliveries }: Deliverable, { receivers, publish }: Wanted): Receiver[] {
+  const wanted: Receiver[] = [...receivers, ...(publish ? (["WEB"] as const) : [])];
+  return wanted.filter((receiver) => !deliveries.some((one) => one.receiver === receiver));
+}
+
+/** Whether this very version stands on the web now: published, and not taken off again. */
+export async function isOnTheWeb(_viewer: Viewer, reportVersionId: string): Promise<boolean> {
+  const rows = await db.$queryRaw<unknown[]>`SELECT 1 FROM public_site.published_report
+    WHERE report_version_id = ${reportVersionId} AND withdrawn_at IS NULL`;
+  return rows.length > 0;
+}
