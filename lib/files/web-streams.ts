@@ -17,8 +17,9 @@ export function webStreamOf(file: ReadStream): ReadableStream<Uint8Array<ArrayBu
   const chunks: AsyncIterator<unknown> = file[Symbol.asyncIterator]();
   return new ReadableStream({
     async pull(controller) {
-      const { done, value } = await chunks.next();
-      if (done === true) controller.close();
+      const next = await chunks.next();
+      const value: unknown = next.value;
+      if (next.done === true) controller.close();
       else if (value instanceof Buffer) controller.enqueue(new Uint8Array(value));
     },
     cancel() {

@@ -67,7 +67,8 @@ export const EVIDENCE_REFUSALS: RefusalLabels<EvidenceRefusal> = {
     "En kollega har ändrat underlaget sedan du öppnade sidan, så inget är sparat. Det du skrev finns kvar: ladda om i en ny flik och jämför.",
   receivedInFuture: "Underlaget kan inte ha kommit in efter i dag. Ändra datumet.",
   fileNotFound: "Filen finns inte kvar i uppföljningen. Ladda upp den igen.",
-  fileStays: "Underlaget har redan en fil. Lägg till den nya filen som ett eget underlag, och ta bort det här om det är fel.",
+  fileStays:
+    "Underlaget har redan en fil. Lägg till den nya filen som ett eget underlag, och ta bort det här om det är fel.",
   titleMissing: "Skriv en rubrik, eller bifoga en fil vars namn blir rubrik.",
   requirementNotInCase: "Ett av kraven ingår inte längre i uppföljningen. Ladda om sidan och välj igen.",
 };

@@ -59,7 +59,10 @@ type Checking = Readonly<{ followUpId: string; today: IsoDate; content: Content 
 async function checkInput(tx: Tx, { followUpId, today, content }: Checking) {
   const { type, receivedOn, fileId } = content;
   const texts = { note: content.note ?? "", source: content.source ?? "" };
-  const file = await tx.storedFile.findFirst({ where: { id: fileId ?? "", followUpId }, select: { originalName: true } });
+  const file = await tx.storedFile.findFirst({
+    where: { id: fileId ?? "", followUpId },
+    select: { originalName: true },
+  });
   if (fileId !== null && !file) return refuse("fileNotFound");
   const title = content.title ?? file?.originalName;
   if (title === undefined) return refuse("titleMissing");
@@ -146,9 +149,7 @@ export const reviewEvidence = ({ actor, now, id, version, reviewed }: By & Revie
     if (!found.ok) return found;
     const spared = reviewed ? ok(null) : checkResting(await restingOn(tx, [id]));
     if (!spared.ok) return spared;
-    const data = reviewed
-      ? { reviewedById: actor.id, reviewedAt: now }
-      : { reviewedById: null, reviewedAt: null };
+    const data = reviewed ? { reviewedById: actor.id, reviewedAt: now } : { reviewedById: null, reviewedAt: null };
     const action = reviewed ? "evidence.review" : "evidence.unreview";
     return writeEvidence(tx, trace, { before: found.value, version, action, data });
   });

@@ -23,12 +23,7 @@ export const VISIT_STATUS_TONES = {
 export const announcedText = (announced: boolean): string => (announced ? "Föranmält" : "Oanmält");
 
 export type VisitRefusal =
-  | VisitStepRefusal
-  | "notFound"
-  | "caseNotRunning"
-  | "changedByAnother"
-  | "visitInFuture"
-  | "resultRestsOnIt";
+  VisitStepRefusal | "notFound" | "caseNotRunning" | "changedByAnother" | "visitInFuture" | "resultRestsOnIt";
 
 export const VISIT_REFUSALS: RefusalLabels<VisitRefusal> = {
   notFromThisStatus: "Besöket är i ett annat läge nu, så det går inte att göra. Ladda om sidan för att se läget.",

@@ -17,16 +17,25 @@ type By = Readonly<{ actor: Granted<"followUp.run">; today: IsoDate; now: Date }
 type Changed = Readonly<{ id: string; version: number }>;
 
 /** Plans a visit in a running case. The day may have passed: a visit can be written in afterwards. */
-export const planVisit = ({ actor, followUpId, day, time, ...facts }: By & PlanVisitInput) =>
+export const planVisit = ({ actor, followUpId, ...plan }: By & PlanVisitInput) =>
   audited<{ id: string }, VisitRefusal>(actor, async (tx, trace) => {
     const held = await holdRunningCase(tx, actor, followUpId);
     if (!held.ok) return held;
-    const data = { ...facts, followUpId, plannedAt: instantOn(day, time) };
+    const data = { ...columnsOf(plan), followUpId };
     const made = await tx.siteVisit.create({ data, select: { id: true } });
     const entry = { entity: "SiteVisit", entityId: made.id, caseId: followUpId };
     trace.record({ ...entry, action: "visit.plan", after: data });
     return ok(made);
   });
+
+type Plan = Omit<PlanVisitInput, "followUpId">;
+
+const columnsOf = ({ mode, announced, participants, day, time }: Plan) => ({
+  mode,
+  announced,
+  participants,
+  plannedAt: instantOn(day, time),
+});
 
 const heldSelect = {
   id: true,
@@ -81,12 +90,12 @@ async function write(
 }
 
 /** Changes a visit that is still ahead. */
-export const editVisit = ({ actor, id, version, day, time, ...facts }: By & EditVisitInput) =>
+export const editVisit = ({ actor, id, version, ...plan }: By & EditVisitInput) =>
   audited<Changed, VisitRefusal>(actor, async (tx, trace) => {
     const held = await holdVisit(tx, actor, id, "edit");
     if (!held.ok) return held;
-    const data = { ...facts, plannedAt: instantOn(day, time) };
-    return write(tx, trace, { visit: held.value.visit, version, action: "visit.edit", data });
+    const { visit } = held.value;
+    return write(tx, trace, { visit, version, action: "visit.edit", data: columnsOf(plan) });
   });
 
 /**

@@ -52,7 +52,15 @@ async function requested() {
     ...over,
   });
   const register = (over: Partial<Input>) => registerMaterial({ actor, today, party, ...input(over) });
-  return { ...made, actor, viewer, requestId: request.value.id, itemIds: [first?.id ?? "", second?.id ?? ""], read, register };
+  return {
+    ...made,
+    actor,
+    viewer,
+    requestId: request.value.id,
+    itemIds: [first?.id ?? "", second?.id ?? ""],
+    read,
+    register,
+  };
 }
 
 describe("what comes back", () => {
@@ -101,7 +109,9 @@ describe("what comes back", () => {
 
   it("can come without a request, and then belongs to none", async () => {
     const { id, viewer, register, itemIds } = await requested();
-    expect(await register({ requestId: null, text: "Något mer.", itemIds })).toMatchObject({ reason: "itemNotInRequest" });
+    expect(await register({ requestId: null, text: "Något mer.", itemIds })).toMatchObject({
+      reason: "itemNotInRequest",
+    });
     expect(await register({ requestId: null, text: "Något mer." })).toMatchObject({ ok: true });
     expect(await listReplies(viewer, id)).toMatchObject([{ requestId: null, late: false }]);
   });
@@ -114,7 +124,9 @@ describe("what comes back", () => {
     expect(await register({ fileIds: [foreign.id] })).toMatchObject({ reason: "fileNotFound" });
     expect(await register({ text: "x", itemIds: other.itemIds })).toMatchObject({ reason: "itemNotInRequest" });
     expect(await register({ text: "x", requestId: other.requestId })).toMatchObject({ reason: "notFound" });
-    expect(await register({ text: "x", receivedOn: isoDate("2026-12-08") })).toMatchObject({ reason: "receivedInFuture" });
+    expect(await register({ text: "x", receivedOn: isoDate("2026-12-08") })).toMatchObject({
+      reason: "receivedInFuture",
+    });
     expect(await auditActions()).toEqual(before);
     await withdrawRequest({ actor, ...moment, id: requestId, version: 2, reason: "Behövs inte." });
     expect(await register({ text: "x" })).toMatchObject({ reason: "notFromThisStatus" });

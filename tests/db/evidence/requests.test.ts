@@ -54,7 +54,10 @@ describe("making a request", () => {
     expect(await make({ dueOn: isoDate("2026-11-15") })).toMatchObject({ reason: "dueInPast" });
     const foreign = [{ text: "Plan", followUpRequirementIds: other.requirementIds }];
     expect(await make({ items: foreign })).toMatchObject({ reason: "requirementNotInCase" });
-    const named = [{ text: "Plan", followUpRequirementIds: [] }, { text: "Plan för 191212121212", followUpRequirementIds: [] }];
+    const named = [
+      { text: "Plan", followUpRequirementIds: [] },
+      { text: "Plan för 191212121212", followUpRequirementIds: [] },
+    ];
     expect(await make({ items: named })).toMatchObject({
       reason: "personalNumberInRequest",
       detail: { item: 2, line: 1, column: 10 },
@@ -66,7 +69,13 @@ describe("making a request", () => {
   it("is edited as a draft, against a stale version, and never when it is sent", async () => {
     const { actor, id, requestId } = await drafted();
     const edit = (version: number) =>
-      editRequest({ actor, ...at, id: requestId, version, ...wanted({ message: "Tack på förhand.", items: [{ text: "Bara en sak", followUpRequirementIds: [] }] }) });
+      editRequest({
+        actor,
+        ...at,
+        id: requestId,
+        version,
+        ...wanted({ message: "Tack på förhand.", items: [{ text: "Bara en sak", followUpRequirementIds: [] }] }),
+      });
     expect(await edit(1)).toMatchObject({ ok: true });
     expect(await edit(1)).toMatchObject({ reason: "changedByAnother" });
     await sendRequest({ actor, ...at, id: requestId, version: 2, ...to });
@@ -89,7 +98,9 @@ describe("sending a request", () => {
     expect(body).toContain("senast måndag 2026-11-30, vecka 49");
     expect(body).toContain("1. Rutin för avvikelser\n2. Rapport om kontinuitet, vecka 40–43");
     expect(body).toContain("Ring gärna vid frågor.");
-    expect(body).toContain(`Skicka materialet till ${(await db.user.findUniqueOrThrow({ where: { id: actor.id } })).email}`);
+    expect(body).toContain(
+      `Skicka materialet till ${(await db.user.findUniqueOrThrow({ where: { id: actor.id } })).email}`,
+    );
     const dispatch = await db.dispatch.findFirstOrThrow();
     expect(await db.outboxJob.findMany({ select: { kind: true, payload: true } })).toEqual([
       { kind: "mail.deliver", payload: { dispatchId: dispatch.id } },
@@ -113,7 +124,8 @@ describe("sending a request", () => {
     await sendRequest({ actor, ...at, id: requestId, version: 1, ...to });
     const { subject, body } = await db.dispatch.findFirstOrThrow();
     expect(body).toContain("Vi har planerat att besöka er 2026-12-01 09:00.");
-    for (const part of ["2026-12-03", "3 december", "13:30", "oanmäl", "Oanmäl"]) expect(subject + body).not.toContain(part);
+    for (const part of ["2026-12-03", "3 december", "13:30", "oanmäl", "Oanmäl"])
+      expect(subject + body).not.toContain(part);
   });
 
   it("ORB-38 stops a text that names the day of an unannounced visit, planned after the draft was written too", async () => {

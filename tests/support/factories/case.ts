@@ -9,10 +9,19 @@ type Over = Readonly<{ laws?: string[]; unit?: string; requirements?: number }> 
   Partial<Prisma.FollowUpUncheckedCreateInput>;
 
 /** A running case with its frozen requirements. Ids of the case and of its requirements in order. */
-export async function makeCase({ laws = ["SoL"], unit = "Kvarnsundets hemomsorg", requirements = 2, ...over }: Over = {}) {
+export async function makeCase({
+  laws = ["SoL"],
+  unit = "Kvarnsundets hemomsorg",
+  requirements = 2,
+  ...over
+}: Over = {}) {
   const provider = await makeProvider();
   const area = await makeArea(undefined, laws);
-  const place = await makeUnit(provider.id, { name: unit, managerName: "Chef Chefsson", managerEmail: "chef@exempel.se" });
+  const place = await makeUnit(provider.id, {
+    name: unit,
+    managerName: "Chef Chefsson",
+    managerEmail: "chef@exempel.se",
+  });
   const activity = await makeActivity({ unitId: place.id, areaId: area.id });
   const agreement = await makeAgreement(activity.id);
   const followUp = await makeFollowUp(activity.id, agreement, over);

@@ -11,13 +11,9 @@ const asked = {
 } as const;
 
 export async function linkEvidenceAction(input: unknown) {
-  return perform({ ...asked, schema: linkEvidenceInput, input }, ({ actor, data }) =>
-    linkEvidence({ actor, ...data }),
-  );
+  return perform({ ...asked, schema: linkEvidenceInput, input }, ({ actor, data }) => linkEvidence({ actor, ...data }));
 }
 
 export async function setLinksAction(input: unknown) {
-  return perform({ ...asked, schema: setLinksInput, input }, ({ actor, data }) =>
-    setEvidenceLinks({ actor, ...data }),
-  );
+  return perform({ ...asked, schema: setLinksInput, input }, ({ actor, data }) => setEvidenceLinks({ actor, ...data }));
 }

@@ -43,10 +43,7 @@ const rowsOf = (items: Wanted["items"]) => items.map((item, position) => ({ ...i
 type Checking = Readonly<{ followUpId: string; today: IsoDate; wanted: Wanted }>;
 
 /** What may stand in something that is going to leave the unit. */
-async function checkWanted(
-  tx: Tx,
-  { followUpId, today, wanted }: Checking,
-): Promise<Outcome<null, RequestRefusal>> {
+async function checkWanted(tx: Tx, { followUpId, today, wanted }: Checking): Promise<Outcome<null, RequestRefusal>> {
   if (wanted.dueOn < today) return refuse("dueInPast");
   const ids = [...new Set(wanted.items.flatMap((item) => item.followUpRequirementIds))];
   if (!(await ownsRequirements(tx, followUpId, ids))) return refuse("requirementNotInCase");
@@ -158,6 +155,11 @@ export const withdrawRequest = ({ actor, id, version, reason }: By & WithdrawReq
     const { request, to } = held.value;
     if (!(await bump(tx, id, version, { status: to }))) return refuse("changedByAnother");
     const after = { status: to, reason };
-    trace.record({ ...entryOf(request), action: "evidenceRequest.withdraw", before: { status: request.status }, after });
+    trace.record({
+      ...entryOf(request),
+      action: "evidenceRequest.withdraw",
+      before: { status: request.status },
+      after,
+    });
     return ok({ id, version: version + 1 });
   });

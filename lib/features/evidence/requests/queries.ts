@@ -127,7 +127,10 @@ export async function mailFacts({ client, requestId, officerId, today }: Writing
   });
   const { municipalityName } = await client.installation.findUniqueOrThrow({ where: { id: 1 } });
   const { terms } = await profileOnDay(client, today);
-  const officer = await client.user.findUniqueOrThrow({ where: { id: officerId }, select: { name: true, email: true } });
+  const officer = await client.user.findUniqueOrThrow({
+    where: { id: officerId },
+    select: { name: true, email: true },
+  });
   const visits = await visibleVisits(client, followUpId, "outside");
   const ahead = visits.filter(({ status, plannedAt }) => status === "PLANNED" && plannedAt >= startOfDay(today));
   return {

@@ -2,12 +2,7 @@ import type { RefusalLabels } from "@/lib/actions/result";
 import { VISIT_REFUSALS } from "../labels";
 
 export type NoteRefusal =
-  | "notFound"
-  | "caseNotRunning"
-  | "visitCancelled"
-  | "requirementNotInCase"
-  | "changedByAnother"
-  | "resultRestsOnIt";
+  "notFound" | "caseNotRunning" | "visitCancelled" | "requirementNotInCase" | "changedByAnother" | "resultRestsOnIt";
 
 export const NOTE_REFUSALS: RefusalLabels<NoteRefusal> = {
   notFound: "Besöket finns inte, eller så deltar du inte i uppföljningen. Din text finns kvar här: kopiera den.",

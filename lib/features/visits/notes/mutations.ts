@@ -37,7 +37,8 @@ async function keepNote(
   const stored = await tx.visitNote.findUnique({ where: { id } });
   const own = stored?.authorId === actor.id && stored.visitId === visitId;
   const verdict = judgeNote(stored && { ...stored, own }, { text, version });
-  if (!verdict.ok) return stored && own ? refuse(verdict.reason, { text: stored.text, version: stored.version }) : verdict;
+  if (!verdict.ok)
+    return stored && own ? refuse(verdict.reason, { text: stored.text, version: stored.version }) : verdict;
   if (verdict.value === "alreadySaved") return refuse("alreadySaved", { version: stored?.version ?? version });
   const open = await mayWrite(tx, { actor, visit, followUpRequirementId });
   if (!open.ok) return open;

@@ -20,12 +20,14 @@ export async function syncObservations(tx: Tx, trace: Trace, { visitId, now, req
   const visit = await tx.siteVisit.findUniqueOrThrow({ where: { id: visitId }, select: visitSelect });
   const { carriedOutOn, mode, followUpId } = visit;
   if (visit.status !== "CARRIED_OUT" || carriedOutOn === null) return ok(null);
-  const about = visit.notes.filter((note) => requirementId === undefined || note.followUpRequirementId === requirementId);
+  const about = visit.notes.filter(
+    (note) => requirementId === undefined || note.followUpRequirementId === requirementId,
+  );
   const byRequirement = Map.groupBy(about, (note) => note.followUpRequirementId);
   for (const [id, notes] of byRequirement) {
     if (id === null) continue; // a general note stays with the visit
     const written = notes.filter((note) => note.text.trim() !== "");
-    const last = written.at(-1);
+    const last = written.toSorted((a, b) => a.writtenAt.getTime() - b.writtenAt.getTime()).at(-1);
     if (!last) {
       const gone = await withdrawObservations(tx, trace, { visitId, now, requirementId: id });
       if (!gone.ok) return gone;
@@ -50,8 +52,14 @@ const visitSelect = {
   carriedOutOn: true,
   followUpId: true,
   notes: {
-    orderBy: [{ writtenAt: "asc" as const }, { id: "asc" as const }],
-    select: { text: true, followUpRequirementId: true, authorId: true, author: { select: { name: true } } },
+    orderBy: [{ createdAt: "asc" as const }, { id: "asc" as const }],
+    select: {
+      text: true,
+      writtenAt: true,
+      followUpRequirementId: true,
+      authorId: true,
+      author: { select: { name: true } },
+    },
   },
 };
 
@@ -86,12 +94,21 @@ async function keep(tx: Tx, trace: Trace, given: Keep): Promise<void> {
 const NO_LONGER = "Anteckningen togs bort, eller besöket markerades inte längre som genomfört.";
 
 /** Takes observations of a visit out of the case's material, unless a result would be left without evidence (ORB-22). */
-export async function withdrawObservations(tx: Tx, trace: Trace, { visitId, now, requirementId }: Sync): Promise<Synced> {
+export async function withdrawObservations(
+  tx: Tx,
+  trace: Trace,
+  { visitId, now, requirementId }: Sync,
+): Promise<Synced> {
   const rows = await tx.evidence.findMany({
     where: { visitId, removedAt: null, ...(requirementId !== undefined && { visitRequirementId: requirementId }) },
     select: { id: true, followUpId: true, note: true },
   });
-  const spared = checkResting(await restingOn(tx, rows.map(({ id }) => id)));
+  const spared = checkResting(
+    await restingOn(
+      tx,
+      rows.map(({ id }) => id),
+    ),
+  );
   if (!spared.ok) return spared;
   for (const { id, followUpId, note } of rows) {
     const after = { removedAt: now, removeReason: NO_LONGER };
