@@ -7,7 +7,7 @@ import { RowLink } from "@/components/table/row-link";
 import { Tag } from "@/components/ui/tag";
 import { FINDING_STATUS_LABELS, FINDING_STATUS_TONES } from "@/lib/features/findings/labels";
 import type { FindingRow } from "@/lib/features/findings/queries";
-import type { ListQuery } from "@/lib/format/list-query";
+import type { ListQuery } from "@/lib/format/list-href";
 import { REGIME_LABELS } from "@/lib/features/providers/labels";
 
 const c = columnsOf<FindingRow>();

@@ -5,7 +5,7 @@ import { FOLLOW_UP_STATUSES } from "@/lib/features/follow-ups/rules";
 import type { FollowUpListQuery } from "@/lib/features/follow-ups/schema";
 import { REGIME_LABELS } from "@/lib/features/providers/labels";
 import { METHOD_LABELS } from "@/lib/features/requirements/labels";
-import { listHref } from "@/lib/format/list-query";
+import { listHref } from "@/lib/format/list-href";
 import { METHODS } from "@/lib/profiles/schema";
 
 type Option = Readonly<{ value: string; label: string }>;

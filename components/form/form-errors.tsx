@@ -29,12 +29,18 @@ export function FormErrors({ message, failures, prefix, labels }: Props) {
           <li key={path}>{text}</li>
         ) : (
           <ErrorSummaryItem key={path} href={`#${fieldId(prefix, path)}`} onClick={goToField}>
-            {[labels.get(path), text].filter(Boolean).join(": ")}
+            {withLabel(labels.get(path), text)}
           </ErrorSummaryItem>
         ),
       )}
     </ErrorSummary>
   );
+}
+
+/** "Startdatum: Skriv datumet …"; a label that is a question already ends with its own sign. */
+function withLabel(label: string | undefined, text: string): string {
+  if (label === undefined) return text;
+  return label.endsWith("?") ? `${label} ${text}` : `${label}: ${text}`;
 }
 
 /** A link to a group must put focus on its first choice, which a bare fragment does not. */

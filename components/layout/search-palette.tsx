@@ -35,7 +35,7 @@ export function SearchPalette({ hint }: Readonly<{ hint: string }>) {
           <kbd aria-hidden>Ctrl K</kbd>
         </button>
       </form>
-      <dialog ref={dialog} className="palette" aria-label="Sök">
+      <dialog ref={dialog} className="palette" aria-label="Sök i allt">
         <Palette hint={hint} close={() => dialog.current?.close()} />
       </dialog>
     </search>

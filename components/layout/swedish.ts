@@ -1,5 +1,5 @@
 import type { Provider } from "@navikt/ds-react/Provider";
-import { sv } from "date-fns/locale";
+import { sv } from "date-fns/locale/sv";
 import type { ComponentProps } from "react";
 
 type Translations = NonNullable<ComponentProps<typeof Provider>["locale"]>;

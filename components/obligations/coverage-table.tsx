@@ -4,7 +4,7 @@ import type { AreaCoverage } from "@/lib/features/obligations/queries";
 import { sumCoverage, type Coverage } from "@/lib/features/obligations/rules";
 import { REGIME_LABELS } from "@/lib/features/providers/labels";
 import { REGIMES } from "@/lib/features/providers/rules";
-import { listHref } from "@/lib/format/list-query";
+import { listHref } from "@/lib/format/list-href";
 import type { Regime } from "@/lib/profiles/schema";
 
 const FIGURES = [

@@ -1,6 +1,6 @@
 import { SegmentedLinks } from "@/components/ui/segmented-links";
 import { OBLIGATION_VIEWS, type ObligationQuery } from "@/lib/features/obligations/schema";
-import { listHref } from "@/lib/format/list-query";
+import { listHref } from "@/lib/format/list-href";
 
 type Props = Readonly<{ query: ObligationQuery; inScope: number; outOfScope: number }>;
 

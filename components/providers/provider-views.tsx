@@ -1,6 +1,6 @@
 import { SegmentedLinks } from "@/components/ui/segmented-links";
 import { PROVIDER_VIEWS, type ProviderPageQuery } from "@/lib/features/providers/schema";
-import { listHref } from "@/lib/format/list-query";
+import { listHref } from "@/lib/format/list-href";
 
 type Props = Readonly<{ query: ProviderPageQuery; counts: Readonly<Record<"units" | "agreements", number>> }>;
 

@@ -4,7 +4,7 @@ import { ArrowsUpDownIcon, SortDownIcon, SortUpIcon } from "@navikt/aksel-icons"
 import { FlexRender, type Cell, type Header } from "@tanstack/react-table";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { listHref, type ListQuery } from "@/lib/format/list-query";
+import { listHref, type ListQuery } from "@/lib/format/list-href";
 import type { ColumnMeta, FEATURES } from "./columns";
 
 type HeaderProps<Row extends object> = Readonly<{ header: Header<typeof FEATURES, Row>; query?: ListQuery }>;

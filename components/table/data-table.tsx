@@ -2,7 +2,7 @@
 
 import { useTable, type Row as TableRow } from "@tanstack/react-table";
 import type { ReactNode } from "react";
-import type { ListQuery } from "@/lib/format/list-query";
+import type { ListQuery } from "@/lib/format/list-href";
 import { BodyCell, HeaderCell } from "./cells";
 import { FEATURES, type TableColumn } from "./columns";
 import { ScrollBox } from "./scroll-box";

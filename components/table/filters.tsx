@@ -2,7 +2,7 @@ import { Button } from "@navikt/ds-react/Button";
 import Form from "next/form";
 import Link from "next/link";
 import { useId, type ReactNode } from "react";
-import { listHref, type ListQuery } from "@/lib/format/list-query";
+import { listHref, type ListQuery } from "@/lib/format/list-href";
 
 type Props = Readonly<{
   /** The page's own address, "/providers". */

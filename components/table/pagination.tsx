@@ -1,6 +1,6 @@
 import { ChevronLeftIcon, ChevronRightIcon } from "@navikt/aksel-icons";
 import Link from "next/link";
-import { listHref, PAGE_SIZE, type ListQuery } from "@/lib/format/list-query";
+import { listHref, PAGE_SIZE, type ListQuery } from "@/lib/format/list-href";
 import { decimal } from "@/lib/format/numbers";
 import { pagesAround } from "./pages";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { choiceParam, dirParam, listHref, pageParam, sortParam, textParam } from "@/lib/format/list-query";
+import { listHref } from "@/lib/format/list-href";
+import { choiceParam, dirParam, pageParam, sortParam, textParam } from "@/lib/format/list-query";
 
 const query = z.object({
   page: pageParam(),
