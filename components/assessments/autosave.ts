@@ -1,11 +1,8 @@
 import type { ActionResult } from "@/lib/actions/result";
+import { Autosaver, PAUSE_MS, type SaveStatus } from "@/components/form/autosaver";
 import { STEPS, type Assessment, type Edit, type Step } from "@/lib/features/assessments/rules";
 import { editOf, mergeUnsaved } from "./edits";
 
-const PAUSE_MS = 800;
-const RETRY_MS = 5_000;
-
-export type SaveStatus = "saved" | "saving" | "unsaved" | "failed";
 export type Current = Readonly<{ version: number; state: Assessment; savedAt: Date | string | null }>;
 export type Colleague = Current & Readonly<{ savedBy: string | null }>;
 
@@ -30,27 +27,17 @@ export type Server = Readonly<{
  * Saves what is typed a moment after it is typed, one edit at a time, each with the version it was made on.
  * No word is lost: a lost line is tried again, a refusal keeps what was typed, and of two officers the second chooses.
  */
-export class Autosave {
-  private snapshot: Snapshot;
+export class Autosave extends Autosaver<Snapshot> {
   private readonly unsaved = new Set<Step>();
   private concluding = false;
   private sending = false;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly listeners = new Set<() => void>();
 
   constructor(
     loaded: Current,
     private readonly server: Server,
   ) {
-    this.snapshot = { ...loaded, status: "saved", messages: {}, colleague: null };
+    super({ ...loaded, status: "saved", messages: {}, colleague: null });
   }
-
-  readonly read = (): Snapshot => this.snapshot;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
 
   /** The officer changed something in a step; `now` for a press, later for typing. */
   change(step: Step, patch: Partial<Assessment>, now = false): void {
@@ -66,11 +53,6 @@ export class Autosave {
     this.change("conclude", patch, true);
   }
 
-  /** Sends what waits, at once: the officer leaves the requirement. */
-  readonly flush = (): void => {
-    this.schedule(0);
-  };
-
   /** The choice after a collision: what is still unsaved here on top of the colleague's version, or theirs as it is. */
   settle(keep: "mine" | "theirs"): void {
     const { colleague, state } = this.snapshot;
@@ -82,13 +64,7 @@ export class Autosave {
     this.flush();
   }
 
-  private schedule(delay: number): void {
-    clearTimeout(this.timer);
-    if (delay === 0) void this.send();
-    else this.timer = setTimeout(() => void this.send(), delay);
-  }
-
-  private async send(): Promise<void> {
+  protected async send(): Promise<void> {
     const step = STEPS.find((one) => this.unsaved.has(one));
     if (this.sending || step === undefined || this.snapshot.colleague) return;
     const conclude = this.concluding && step === "conclude";
@@ -97,9 +73,15 @@ export class Autosave {
     this.update({ status: "saving" });
     const result = await this.trySave(editOf(step, this.snapshot.state, conclude));
     this.sending = false;
-    if (result === null) return this.lost(step);
+    if (result === null) {
+      this.lost(step);
+      return;
+    }
     if (conclude) this.concluding = false;
-    if (result.ok) return this.kept(step, result.value);
+    if (result.ok) {
+      this.kept(step, result.value);
+      return;
+    }
     if (result.reason === "changedByAnother") return this.collided(step);
     this.update({ status: "unsaved", messages: { ...this.snapshot.messages, [step]: result.message } });
     if (this.unsaved.size > 0) this.schedule(0);
@@ -124,7 +106,7 @@ export class Autosave {
   private lost(step: Step): void {
     this.unsaved.add(step);
     this.update({ status: "failed" });
-    this.schedule(RETRY_MS);
+    this.tryAgainLater();
   }
 
   private async collided(step: Step): Promise<void> {
@@ -134,10 +116,5 @@ export class Autosave {
     } catch {
       this.lost(step);
     }
-  }
-
-  private update(change: Partial<Snapshot>): void {
-    this.snapshot = { ...this.snapshot, ...change };
-    for (const listener of this.listeners) listener();
   }
 }
