@@ -51,7 +51,8 @@ export async function listRegister({ q, omrade, page }: PublicListQuery) {
     ),
     readPublicSite<{ total: number }>(`SELECT count(*)::int AS total FROM public_site.register r ${FILTER}`, values),
   ]);
-  return { rows, total: counted[0]?.total ?? 0 };
+  const total = counted[0]?.total ?? 0;
+  return { rows, total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
 }
 
 export async function listPublicAreas(): Promise<string[]> {
