@@ -7,7 +7,39 @@
 export type Holiday = Readonly<{ name: string; kind: "HOLIDAY" | "EVE" }>;
 
 const DAY = 86_400_000;
+const FRIDAY = 5;
 const SATURDAY = 6;
+
+const holiday = (name: string): Holiday => ({ name, kind: "HOLIDAY" });
+const eve = (name: string): Holiday => ({ name, kind: "EVE" });
+
+/** By month and day. */
+const FIXED: ReadonlyMap<string, Holiday> = new Map([
+  ["01-01", holiday("nyårsdagen")],
+  ["01-06", holiday("trettondedag jul")],
+  ["05-01", holiday("första maj")],
+  ["06-06", holiday("nationaldagen")],
+  ["12-24", eve("julafton")],
+  ["12-25", holiday("juldagen")],
+  ["12-26", holiday("annandag jul")],
+  ["12-31", eve("nyårsafton")],
+]);
+
+/** By days after Easter Sunday. */
+const AROUND_EASTER: ReadonlyMap<number, Holiday> = new Map([
+  [-2, holiday("långfredagen")],
+  [0, holiday("påskdagen")],
+  [1, holiday("annandag påsk")],
+  [39, holiday("Kristi himmelsfärdsdag")],
+  [49, holiday("pingstdagen")],
+]);
+
+/** The one such weekday between two days, both included. */
+const ON_WEEKDAY = [
+  { weekday: FRIDAY, from: "06-19", to: "06-25", found: eve("midsommarafton") },
+  { weekday: SATURDAY, from: "06-20", to: "06-26", found: holiday("midsommardagen") },
+  { weekday: SATURDAY, from: "10-31", to: "11-06", found: holiday("alla helgons dag") },
+] as const;
 
 /** Easter Sunday in UTC milliseconds, by the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, ch. 8). */
 function easterSunday(year: number): number {
@@ -23,42 +55,12 @@ function easterSunday(year: number): number {
   return Date.UTC(year, 2, dayInMarch);
 }
 
-/** The first Saturday on or after a day, in UTC milliseconds. */
-function saturdayFrom(year: number, month: number, day: number): number {
-  const start = Date.UTC(year, month - 1, day);
-  return start + (SATURDAY - new Date(start).getUTCDay()) * DAY;
-}
-
-function computeHolidays(year: number): ReadonlyMap<string, Holiday> {
-  const easter = easterSunday(year);
-  const midsummer = saturdayFrom(year, 6, 20);
-  const days: readonly (readonly [number, string, Holiday["kind"]])[] = [
-    [Date.UTC(year, 0, 1), "nyårsdagen", "HOLIDAY"],
-    [Date.UTC(year, 0, 6), "trettondedag jul", "HOLIDAY"],
-    [easter - 2 * DAY, "långfredagen", "HOLIDAY"],
-    [easter, "påskdagen", "HOLIDAY"],
-    [easter + DAY, "annandag påsk", "HOLIDAY"],
-    [Date.UTC(year, 4, 1), "första maj", "HOLIDAY"],
-    [easter + 39 * DAY, "Kristi himmelsfärdsdag", "HOLIDAY"],
-    [easter + 49 * DAY, "pingstdagen", "HOLIDAY"],
-    [Date.UTC(year, 5, 6), "nationaldagen", "HOLIDAY"],
-    [midsummer - DAY, "midsommarafton", "EVE"],
-    [midsummer, "midsommardagen", "HOLIDAY"],
-    [saturdayFrom(year, 10, 31), "alla helgons dag", "HOLIDAY"],
-    [Date.UTC(year, 11, 24), "julafton", "EVE"],
-    [Date.UTC(year, 11, 25), "juldagen", "HOLIDAY"],
-    [Date.UTC(year, 11, 26), "annandag jul", "HOLIDAY"],
-    [Date.UTC(year, 11, 31), "nyårsafton", "EVE"],
-  ];
-  return new Map(days.map(([time, name, kind]) => [new Date(time).toISOString().slice(0, 10), { name, kind }]));
-}
-
-const computed = new Map<number, ReadonlyMap<string, Holiday>>();
-
-/** The holiday or eve that falls on a day (`yyyy-mm-dd`), else null. A year is computed once: deadlines ask day by day. */
+/** The holiday or eve that falls on a day (`yyyy-mm-dd`), else null. */
 export function holidayOn(day: string): Holiday | null {
-  const year = Number(day.slice(0, 4));
-  const days = computed.get(year) ?? computeHolidays(year);
-  computed.set(year, days);
-  return days.get(day) ?? null;
+  const time = Date.parse(`${day}T00:00:00Z`);
+  const monthAndDay = day.slice(5);
+  const afterEaster = (time - easterSunday(Number(day.slice(0, 4)))) / DAY;
+  const weekday = new Date(time).getUTCDay();
+  const moving = ON_WEEKDAY.find((one) => one.weekday === weekday && monthAndDay >= one.from && monthAndDay <= one.to);
+  return FIXED.get(monthAndDay) ?? AROUND_EASTER.get(afterEaster) ?? moving?.found ?? null;
 }

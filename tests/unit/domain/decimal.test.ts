@@ -39,7 +39,7 @@ describe("a number as people write it", () => {
     ["12345678901234567890,1", 123456789012345678901n, 1],
   ])("%j", (text, digits, decimals) => expect(parseDecimal(text)).toEqual(ok({ digits, decimals })));
 
-  it.each(["25.000", "-25.000", "1.234.567", "25.000,50", "1,234.50", "1,234,567.5", "999.999"])(
+  it.each(["25.000", "-25.000", "1.234.567", "25.000,50", "1,234.50", "12,345.6", "1,234,567.5", "999.999"])(
     "%s: a point that may part thousands is not guessed",
     (text) => expect(parseDecimal(text)).toEqual(refuse("ambiguousPoint")),
   );
@@ -64,6 +64,8 @@ describe("a number as people write it", () => {
     "5-",
     "+5",
     "50-60",
+    "1,234.5 kr",
+    "ca 1,234.5",
     "1e5",
     "0x10",
     "fem",

@@ -21,6 +21,7 @@ describe("a diary number is shown as the municipality writes it", () => {
     ["von-2024-00112", "VON-2024-00112"],
     ["VON 2021/1325-3", "VON 2021/1325-3"],
     ["2024:112", "2024:112"],
+    ["112/2024 von", "112/2024 von"],
     ["än 1/2024", "ÄN 1/2024"],
     ["SN 2024/112 handl a", "SN 2024/112 handl a"],
     ["VON\u00ad 112\u200b/2024", "VON 112/2024"],
