@@ -1,0 +1,104 @@
+import "server-only";
+import { may, type Granted } from "@/lib/auth/permissions";
+import { db } from "@/lib/db/client";
+import { fromDbDate } from "@/lib/db/dates";
+import type { Prisma } from "@/lib/db/generated/client";
+import { stockholmDate, type IsoDate } from "@/lib/domain/calendar";
+import { followUpScope } from "@/lib/features/follow-ups/scope";
+import type { Profile } from "@/lib/profiles/schema";
+import { workItem } from "./labels";
+import { stepsOf, type CaseFacts } from "./steps/rules";
+
+const caseSelect = {
+  id: true,
+  method: true,
+  status: true,
+  regime: true,
+  diaryNumber: true,
+  agreement: { select: { basis: true } },
+  activity: { select: { unit: { select: { name: true } } } },
+  requirements: { where: { selected: true }, select: { assessment: { select: { result: true } } } },
+  visits: { where: { status: "PLANNED" }, select: { id: true, plannedAt: true } },
+  requests: { where: { status: "SENT" }, select: { id: true, dueOn: true } },
+  findings: {
+    where: { settledOn: null, status: { not: "CANDIDATE" } },
+    select: {
+      id: true,
+      remedyDueOn: true,
+      acute: true,
+      results: { where: { status: { not: "JUDGED" } }, select: { status: true, dueOn: true } },
+    },
+  },
+  reports: {
+    select: {
+      kind: true,
+      versions: {
+        where: { status: { in: ["DRAFT", "FINAL"] } },
+        orderBy: { number: "desc" },
+        take: 1,
+        select: {
+          id: true,
+          status: true,
+          finalOn: true,
+          deliveries: { select: { receiver: true } },
+          shares: { select: { replyBy: true, answer: true, _count: { select: { replies: true } } } },
+        },
+      },
+    },
+  },
+} satisfies Prisma.FollowUpSelect;
+
+type Asked = Readonly<{ whole: boolean; today: IsoDate; profile: Profile }>;
+
+/** What waits: every next step of the viewer's own cases, or of the whole unit's. */
+export async function listWork(viewer: Granted<"work.read">, { whole, today, profile }: Asked) {
+  const cases = await listCaseFacts(viewer, whole);
+  const items = cases.flatMap((facts) => stepsOf(facts, profile).map((step) => workItem(step, facts, today)));
+  return { items, visits: cases.flatMap((facts) => facts.visits.map((visit) => visit.plannedAt)) };
+}
+
+/** Cases under way: the viewer's own, or the whole unit's. The steps are derived from them by a pure rule. */
+async function listCaseFacts(viewer: Granted<"work.read">, whole: boolean): Promise<CaseFacts[]> {
+  if (!may(viewer, "followUp.read")) return [];
+  const rows = await db.followUp.findMany({
+    where: {
+      AND: [followUpScope(viewer), whole ? {} : { members: { some: { userId: viewer.id } } }],
+      status: { notIn: ["CLOSED", "CANCELLED"] },
+    },
+    orderBy: { id: "asc" },
+    select: caseSelect,
+  });
+  return rows.map(toFacts);
+}
+
+type Row = Prisma.FollowUpGetPayload<{ select: typeof caseSelect }>;
+
+function toFacts(row: Row): CaseFacts {
+  const { agreement, activity, requirements, visits, requests, findings, reports, ...rest } = row;
+  const due = (days: readonly (IsoDate | null)[]) => days.filter((day) => day !== null).toSorted()[0] ?? null;
+  const toJudge = findings.filter((one) => one.results.some((result) => result.status === "EVIDENCE_RECEIVED"));
+  const waiting = findings.filter((one) => !toJudge.includes(one));
+  const drafts = reports.flatMap(({ versions }) => versions.filter((one) => one.status === "DRAFT"));
+  const main = reports.find((one) => one.kind === "MAIN")?.versions.find((one) => one.status === "FINAL");
+  const shares = drafts.flatMap((one) => one.shares);
+  return {
+    ...rest,
+    basis: agreement?.basis ?? null,
+    unitName: activity.unit.name,
+    toAssess: requirements.filter((one) => (one.assessment?.result ?? null) === null).length,
+    selected: requirements.length,
+    visits: visits.map(({ id, plannedAt }) => ({ id, plannedAt, on: stockholmDate(plannedAt) })),
+    requestDueOn: due(requests.map((one) => fromDbDate(one.dueOn))),
+    requests: requests.length,
+    remedyDueOn: due(waiting.map((one) => fromDbDate(one.remedyDueOn))),
+    waitingFindings: waiting.length,
+    judgeDueOn: due(toJudge.flatMap((one) => one.results.map((result) => fromDbDate(result.dueOn)))),
+    findingsToJudge: toJudge.length,
+    acuteFindings: findings.filter((one) => one.acute).length,
+    draftId: drafts[0]?.id ?? null,
+    unanswered: shares.filter((one) => one._count.replies > 0 && one.answer === null).length,
+    factsReplyBy: due(shares.filter((one) => one._count.replies === 0).map((one) => fromDbDate(one.replyBy))),
+    mainFinal: main ? { id: main.id, delivered: main.deliveries.map((one) => one.receiver) } : null,
+    hasOtherReport: reports.some((one) => one.kind !== "MAIN"),
+  };
+}
