@@ -44,8 +44,8 @@ function partsOf(groups: Readonly<Record<string, string | undefined>> = {}): Par
 function isBirthDate({ century, yy, mm, dd }: Parts): boolean {
   const year = Number(`${century || "20"}${yy}`);
   const day = Number(dd) > 60 ? Number(dd) - 60 : Number(dd); // samordningsnummer: the day plus 60
-  const date = new Date(Date.UTC(year, Number(mm) - 1, day));
-  return date.getUTCMonth() === Number(mm) - 1 && date.getUTCDate() === day;
+  // A day that does not exist falls in another month.
+  return new Date(Date.UTC(year, Number(mm) - 1, day)).getUTCMonth() === Number(mm) - 1;
 }
 
 /** A dashed or dotted date of this century and, apart from it, four digits (`2024-01-15 1200`): a row of days and amounts. */
