@@ -1,6 +1,8 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { Tx } from "@/lib/db/client";
 import { PrismaClient } from "@/lib/db/generated/client";
+import { cases } from "./cases/cases";
+import { history } from "./cases/history";
 import { municipality } from "./municipality";
 import type { Part, Told } from "./part";
 import { personId, personName, type Person } from "./people";
@@ -8,7 +10,7 @@ import { register } from "./register/register";
 import { requirements } from "./requirements/requirements";
 
 /** In order: a part may point to what the ones before it added. */
-const PARTS: readonly Part[] = [municipality, register, requirements];
+const PARTS: readonly Part[] = [municipality, register, requirements, history, cases];
 
 export type DemoOptions = Readonly<{ kind?: "DEMO" | "TEST"; filesDir: string }>;
 

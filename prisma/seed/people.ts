@@ -26,6 +26,8 @@ const NAMES = new Map([...DEMO_ACCOUNTS, LEFT].map(({ email, name }) => [email, 
 
 export const personId = (person: Person): string => demoId("user", EMAILS[person]);
 
+export const personMail = (person: Person): string => EMAILS[person];
+
 export function personName(person: Person): string {
   const name = NAMES.get(EMAILS[person]);
   if (name === undefined) throw new Error(`nobody in the demo is called ${person}`);

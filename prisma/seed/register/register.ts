@@ -6,7 +6,7 @@ import { PROVIDERS, UNITS } from "./catalogue";
 import { activityId, providerId, unitId } from "./ids";
 
 /** Nobody's address: made from the manager's name. */
-const mailOf = (name: string): string =>
+export const mailOf = (name: string): string =>
   `${name
     .toLowerCase()
     .normalize("NFD")

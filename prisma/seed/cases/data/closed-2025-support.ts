@@ -1,0 +1,243 @@
+import type { CaseData } from "../shape";
+
+export const CLOSED_2025_SUPPORT: readonly CaseData[] = [
+  {
+    key: "minnesbruket-2025",
+    diary: "VON 41/2025",
+    unit: "minnesbruket",
+    status: "CLOSED",
+    lead: "jonas",
+    members: ["amina"],
+    started: "2025-02-10",
+    period: ["2024-01-01", "2024-12-31"],
+    visits: [
+      {
+        on: "2025-03-04",
+        clock: "10:00",
+        announced: true,
+        outcome: "CARRIED_OUT",
+        participants: "Ann-Britt Löfstig, föreståndare, två medarbetare och tre volontärer",
+        summary: "Vi var med vid högläsning, lunch och sittdans. Gästerna berättade gärna.",
+      },
+    ],
+    findings: [],
+    main: {
+      diary: "VON 41/2025-1",
+      begun: "2025-03-17",
+      final: "2025-03-28",
+      by: "jonas",
+      summary:
+        "Minnesbruket uppfyller alla {alla} granskade krav. Volontärerna ger tid som annars inte skulle finnas. Överenskommelsen saknar en tydlig punkt om uppföljning, och vi föreslår att den läggs till när den förnyas.",
+      activity: "2025-03-28",
+      committee: "2025-03-31",
+      web: "2025-04-01",
+    },
+    closed: { on: "2025-04-02", by: "jonas" },
+  },
+  {
+    key: "linden-2025",
+    diary: "VON 52/2025",
+    unit: "linden",
+    status: "CLOSED",
+    lead: "amina",
+    members: ["jonas"],
+    started: "2025-02-17",
+    period: ["2024-02-01", "2025-01-31"],
+    visits: [
+      {
+        on: "2025-03-18",
+        clock: "16:00",
+        announced: true,
+        outcome: "CARRIED_OUT",
+        participants: "Petronella Bastsjö, enhetschef, fyra medarbetare och fem boende",
+        summary: "Kvällsbesök i gemensamhetslokalen och i tre lägenheter.",
+      },
+    ],
+    findings: [
+      {
+        code: "DO-02",
+        seen: "Inga loggkontroller är dokumenterade sedan oktober. Chefen har trott att de görs centralt.",
+        weight: ["LOW", "NONE", "MODERATE", "NONE"],
+        weighing: "Fyra månader utan kontroll. Behörigheterna är få och aktuella.",
+        text: "Loggkontroller har inte gjorts på fyra månader.",
+        recommendation: "Lägg loggkontrollen i chefens årshjul och låt systemförvaltningen skicka underlaget.",
+        results: [
+          {
+            reply: {
+              on: "2025-06-02",
+              from: "Petronella Bastsjö",
+              text: "Kontroller är gjorda för mars, april och maj. Inga avvikelser.",
+            },
+            judged: { on: "2025-06-17", by: "jonas", judgement: "REMEDIED", motive: "Tre protokoll är visade." },
+          },
+        ],
+      },
+      {
+        code: "TS-02",
+        measured: "29",
+        seen: "Fyra av fjorton har utbildning i lågaffektivt bemötande som är äldre än två år.",
+        weight: ["SEVERAL", "MODERATE", "SMALL", "NONE"],
+        weighing: "Två av dem arbetar natt där en boende ofta är orolig.",
+        text: "Fyra medarbetare har inte förnyat sin utbildning i lågaffektivt bemötande. Den äldsta är 29 månader.",
+        results: [
+          {
+            reply: { on: "2025-06-09", from: "Petronella Bastsjö", text: "Alla fyra gick kursen i maj." },
+            judged: { on: "2025-06-17", by: "amina", judgement: "REMEDIED", motive: "Fyra intyg är visade." },
+          },
+        ],
+      },
+    ],
+    main: {
+      diary: "VON 52/2025-1",
+      begun: "2025-03-31",
+      final: "2025-04-11",
+      by: "amina",
+      summary:
+        "Servicebostad Linden uppfyller {uppfyllda} av {alla} granskade krav. De boende har inflytande och egna fritidsintressen. Loggkontroller saknas och fyra behöver ny utbildning.",
+      activity: "2025-04-11",
+      committee: "2025-04-14",
+      web: "2025-04-15",
+    },
+    closing: {
+      diary: "VON 52/2025-2",
+      begun: "2025-06-18",
+      final: "2025-06-24",
+      by: "amina",
+      summary: "Båda bristerna är avhjälpta.",
+      activity: "2025-06-24",
+      committee: "2025-06-25",
+    },
+    closed: { on: "2025-06-26", by: "amina" },
+  },
+  {
+    key: "vardagsnyckeln-2025",
+    diary: "VON 129/2025",
+    unit: "vardagsnyckeln",
+    status: "CLOSED",
+    lead: "jonas",
+    members: ["ylva"],
+    started: "2025-04-22",
+    period: ["2024-04-01", "2025-03-31"],
+    visits: [
+      {
+        on: "2025-05-20",
+        clock: "13:00",
+        announced: true,
+        outcome: "CARRIED_OUT",
+        participants: "Timo Låsmäster, verksamhetschef, och tre boendestödjare",
+        summary: "Samtal på kontoret och en promenad med en person som får stöd.",
+      },
+    ],
+    findings: [
+      {
+        code: "SI-03",
+        measured: "5",
+        seen: "Kravet skärptes 1 mars. Tre av åtta planer har inte följts upp på tre månader, den äldsta på fem.",
+        weight: ["SEVERAL", "SMALL", "SMALL", "SMALL"],
+        weighing: "Utföraren arbetade ännu efter den gamla gränsen.",
+        text: "Tre av åtta planer har inte följts upp inom tre månader, som gäller sedan 2025-03-01.",
+        results: [
+          {
+            reply: {
+              on: "2025-08-18",
+              from: "Timo Låsmäster",
+              text: "Alla planer följs upp var tionde vecka. Lista bifogas.",
+            },
+            judged: {
+              on: "2025-09-16",
+              by: "jonas",
+              judgement: "REMEDIED",
+              motive: "Åtta nya stickprov: längst elva veckor.",
+            },
+          },
+        ],
+      },
+    ],
+    main: {
+      diary: "VON 129/2025-1",
+      begun: "2025-06-02",
+      final: "2025-06-19",
+      by: "jonas",
+      summary:
+        "Vardagsnyckeln uppfyller {uppfyllda} av {alla} granskade krav. Stödet leder till att människor klarar mer själva. Planerna följs inte upp så ofta som det nya kravet säger.",
+      activity: "2025-06-19",
+      committee: "2025-06-23",
+      web: "2025-06-24",
+    },
+    closing: {
+      diary: "VON 129/2025-2",
+      begun: "2025-09-17",
+      final: "2025-09-22",
+      by: "jonas",
+      summary: "Planerna följs upp i tid. Ärendet avslutas.",
+      activity: "2025-09-22",
+      committee: "2025-09-23",
+    },
+    closed: { on: "2025-09-24", by: "jonas" },
+  },
+  {
+    key: "stenvalvet-2025",
+    diary: "VON 190/2025",
+    unit: "stenvalvet",
+    status: "CLOSED",
+    lead: "amina",
+    members: ["ylva", "solveig"],
+    started: "2025-06-02",
+    period: ["2024-06-01", "2025-05-31"],
+    visits: [
+      {
+        on: "2025-08-19",
+        clock: "14:00",
+        announced: true,
+        outcome: "CARRIED_OUT",
+        participants: "Malte Gråtorn, verksamhetschef, fem medarbetare och tre boende",
+        summary: "Rundvandring med en boende som guide. Kvällsmaten lagades tillsammans.",
+      },
+    ],
+    findings: [
+      {
+        code: "TS-04",
+        seen: "En av tre kassor stämde inte: 340 kronor saknar kvitto. Samma person räknar och kontrollerar.",
+        weight: ["LOW", "MODERATE", "SMALL", "SMALL"],
+        weighing: "En kassa av tre. Pengarna är ersatta. Att samma person kontrollerar gör felet svårt att upptäcka.",
+        text: "Kontrollen av privata medel görs av samma person som har hand om dem, och i en av tre kassor saknades kvitto på 340 kronor.",
+        results: [
+          {
+            reply: {
+              on: "2025-10-27",
+              from: "Malte Gråtorn",
+              text: "Gruppledaren från en annan bostad kontrollerar varje månad. Rutinen är ändrad.",
+            },
+            judged: {
+              on: "2025-11-19",
+              by: "amina",
+              judgement: "REMEDIED",
+              motive: "Två månadskontroller av annan person, alla kassor stämmer.",
+            },
+          },
+        ],
+      },
+    ],
+    main: {
+      diary: "VON 190/2025-1",
+      begun: "2025-09-01",
+      final: "2025-09-19",
+      by: "amina",
+      summary:
+        "Stenvalvets gruppbostad uppfyller {uppfyllda} av {alla} granskade krav. De boende lagar mat tillsammans och bestämmer mycket själva. Kontrollen av privata medel behöver göras av någon annan.",
+      activity: "2025-09-19",
+      committee: "2025-09-22",
+      web: "2025-09-23",
+    },
+    closing: {
+      diary: "VON 190/2025-2",
+      begun: "2025-11-20",
+      final: "2025-11-25",
+      by: "amina",
+      summary: "Kontrollen av privata medel fungerar. Ärendet avslutas.",
+      activity: "2025-11-25",
+      committee: "2025-11-26",
+    },
+    closed: { on: "2025-11-27", by: "amina" },
+  },
+];
