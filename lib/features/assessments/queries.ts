@@ -63,6 +63,7 @@ const atHandSelect = {
           note: true,
           source: true,
           receivedOn: true,
+          version: true,
           reviewedAt: true,
           reviewedBy: { select: { name: true } },
           file: { select: { id: true, originalName: true, mediaType: true, size: true } },

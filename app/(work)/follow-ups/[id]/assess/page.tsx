@@ -9,6 +9,7 @@ import { requirePermission } from "@/lib/auth/require";
 import { realNow, today } from "@/lib/clock";
 import { getRequirementAtHand, listWorkspaceItems } from "@/lib/features/assessments/queries";
 import { workspaceQuery } from "@/lib/features/assessments/schema";
+import { listOtherEvidence } from "@/lib/features/evidence/queries";
 import { getCaseHead } from "@/lib/features/follow-ups/queries";
 import { caseLine } from "@/lib/features/follow-ups/labels";
 import { getProfile } from "@/lib/features/municipality/queries";
@@ -24,6 +25,7 @@ export default async function AssessPage({ params, searchParams }: PageProps<"/f
   const atHand = wanted && (await getRequirementAtHand(viewer, wanted.id));
   if (!head || !atHand) notFound();
   const { scales } = await getProfile(head.startedOn ?? today());
+  const others = await listOtherEvidence(viewer, id, atHand.id);
   const place = `Krav ${String(items.findIndex((item) => item.id === atHand.id) + 1)} av ${String(items.length)}`;
   return (
     <Workspace
@@ -59,7 +61,17 @@ export default async function AssessPage({ params, searchParams }: PageProps<"/f
       <RequirementCard
         atHand={atHand}
         place={place}
-        evidence={<EvidencePanel followUpId={id} followUpRequirementId={atHand.id} evidence={atHand.evidence} />}
+        evidence={
+          <EvidencePanel
+            followUpId={id}
+            followUpRequirementId={atHand.id}
+            evidence={atHand.evidence}
+            others={others}
+            mayWrite={may(viewer, "followUp.contribute")}
+            status={head.status}
+            today={today()}
+          />
+        }
       />
     </Workspace>
   );
