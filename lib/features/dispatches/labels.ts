@@ -32,3 +32,11 @@ export const finalLetter = (document: Reported, receiver: "ACTIVITY" | "COMMITTE
     signed(document),
   ].join("\n\n"),
 });
+
+export const DISPATCH_STATUS_LABELS = {
+  QUEUED: "Väntar",
+  SENT: "Skickat",
+  KEPT: "Sparat, skickas inte i demon",
+  FAILED: "Gick inte att skicka",
+} as const;
+export const DISPATCH_STATUS_TONES = { QUEUED: "warning", SENT: "success", KEPT: "neutral", FAILED: "danger" } as const;

@@ -91,12 +91,13 @@ const RUNNING: Prisma.FollowUpWhereInput = { status: { notIn: ["CLOSED", "CANCEL
 
 /** One page of cases: scope and filter in one `where`, counted and read at the same moment. */
 export async function listFollowUps(viewer: Viewer, query: FollowUpListQuery) {
-  const { method, status, areaId, regime, mine, q, sort, dir, page } = query;
+  const { method, status, areaId, regime, mine, member, q, sort, dir, page } = query;
   const where: Prisma.FollowUpWhereInput = {
     AND: [
       followUpScope(viewer),
       status === undefined ? RUNNING : status === "all" ? {} : { status },
       mine ? { members: { some: { userId: viewer.id } } } : {},
+      member === undefined ? {} : { members: { some: { userId: member } } },
       q === undefined ? {} : matches(q),
     ],
     ...(method && { method }),

@@ -11,6 +11,8 @@ export const followUpListQuery = z.object({
   regime: choiceParam(["PRIVATE", "MUNICIPAL", "MUNICIPALLY_OWNED"]),
   areaId: textParam(),
   mine: z.literal("1").optional().catch(undefined),
+  /** A person who takes part, from the search. */
+  member: textParam(),
   q: textParam(),
   sort: sortParam(["started", "unit", "diary", "status"]),
   dir: dirParam("desc"),

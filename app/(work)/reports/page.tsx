@@ -1,0 +1,36 @@
+import { PageHead } from "@/components/layout/page-head";
+import { FinalReportsTable } from "@/components/reports/final-reports-table";
+import { ReportFilters } from "@/components/reports/report-filters";
+import { Pagination } from "@/components/table/pagination";
+import { EmptyState } from "@/components/ui/empty-state";
+import { requirePermission } from "@/lib/auth/require";
+import { listAreaOptions } from "@/lib/features/areas/queries";
+import { listFinalReports } from "@/lib/features/reports/queries";
+import { reportListQuery } from "@/lib/features/reports/schema";
+
+export const metadata = { title: "Rapporter" };
+
+export default async function ReportsPage({ searchParams }: PageProps<"/reports">) {
+  const viewer = await requirePermission("report.readFinal");
+  const query = reportListQuery.parse(await searchParams);
+  const [{ rows, total, pageCount }, areas] = await Promise.all([
+    listFinalReports(viewer, query),
+    listAreaOptions(viewer),
+  ]);
+  return (
+    <>
+      <PageHead title="Rapporter" lead="Alla färdiga rapporter. De är offentliga handlingar." />
+      <ReportFilters query={query} areas={areas} />
+      <FinalReportsTable
+        rows={rows}
+        query={query}
+        empty={
+          <EmptyState title="Inga färdiga rapporter att visa">
+            En rapport visas här när den är fastställd. Ändra filtren om du letar efter en viss.
+          </EmptyState>
+        }
+      />
+      <Pagination query={query} total={total} pageCount={pageCount} noun={["rapport", "rapporter"]} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { DispatchList } from "@/components/dispatches/dispatch-list";
+import { PageHead } from "@/components/layout/page-head";
+import { Filters, FilterSearch, FilterSelect } from "@/components/table/filters";
+import { Pagination } from "@/components/table/pagination";
+import { EmptyState } from "@/components/ui/empty-state";
+import { requirePermission } from "@/lib/auth/require";
+import { DISPATCH_STATUS_LABELS } from "@/lib/features/dispatches/labels";
+import { listDispatches } from "@/lib/features/dispatches/queries";
+import { DISPATCH_STATUSES, dispatchListQuery } from "@/lib/features/dispatches/schema";
+
+export const metadata = { title: "Skickat" };
+
+export default async function SentPage({ searchParams }: PageProps<"/sent">) {
+  const viewer = await requirePermission("dispatch.read");
+  const query = dispatchListQuery.parse(await searchParams);
+  const { rows, total, pageCount } = await listDispatches(viewer, query);
+  return (
+    <>
+      <PageHead title="Skickat" lead="Mejl från uppföljningarna. I demon sparas de här och skickas aldrig." />
+      <Filters action="/sent" query={query} names={["q", "status"]}>
+        <FilterSearch name="q" label="Sök" query={query} placeholder="Ämne eller mottagare" />
+        <FilterSelect
+          name="status"
+          label="Läge"
+          query={query}
+          all="Alla"
+          options={DISPATCH_STATUSES.map((value) => ({ value, label: DISPATCH_STATUS_LABELS[value] }))}
+        />
+      </Filters>
+      {rows.length > 0 ? (
+        <DispatchList rows={rows} />
+      ) : (
+        <EmptyState title="Inget skickat än">
+          Mejl skickas från en uppföljning: begäran om underlag, utkast, rapporter.
+        </EmptyState>
+      )}
+      <Pagination query={query} total={total} pageCount={pageCount} noun={["mejl", "mejl"]} />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import "server-only";
+import type { Granted } from "@/lib/auth/permissions";
+import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { PAGE_SIZE } from "@/lib/format/list-query";
+import type { DispatchListQuery } from "./schema";
+
+export type DispatchRow = Awaited<ReturnType<typeof listDispatches>>["rows"][number];
+
+const select = {
+  id: true,
+  toName: true,
+  toAddress: true,
+  subject: true,
+  body: true,
+  status: true,
+  attempts: true,
+  lastError: true,
+  createdAt: true,
+  sentAt: true,
+  fileIds: true,
+  followUp: { select: { id: true, diaryNumber: true } },
+} satisfies Prisma.DispatchSelect;
+
+/** Everything that has left the unit, or waits to; in a demo everything that would have. */
+export async function listDispatches(_viewer: Granted<"dispatch.read">, { status, q, dir, page }: DispatchListQuery) {
+  const contains = q === undefined ? undefined : { contains: q, mode: "insensitive" as const };
+  const where: Prisma.DispatchWhereInput = {
+    ...(status && { status }),
+    ...(contains && { OR: [{ subject: contains }, { toName: contains }, { toAddress: contains }] }),
+  };
+  const [rows, total] = await db.$transaction(
+    [
+      db.dispatch.findMany({
+        where,
+        select,
+        orderBy: [{ createdAt: dir }, { id: "asc" }],
+        skip: (page - 1) * PAGE_SIZE,
+        take: PAGE_SIZE,
+      }),
+      db.dispatch.count({ where }),
+    ],
+    { isolationLevel: "RepeatableRead" },
+  );
+  return { rows, total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
+}
