@@ -10,6 +10,7 @@ import type { ObligationQuery } from "@/lib/features/obligations/schema";
 import { REGIME_LABELS } from "@/lib/features/providers/labels";
 import { DueCell } from "./due-cell";
 import { NextStep } from "./next-step";
+import { Sentence } from "./sentence";
 
 type Row = ObligationRow & Readonly<{ mayStart: boolean; years: number }>;
 
@@ -24,7 +25,7 @@ const columns = c.columns([
     id: "step",
     header: "Nästa steg",
     cell: ({ row }) => <NextStep {...row.original} />,
-    meta: { rowHeader: true, strong: true },
+    meta: { rowHeader: true, strong: true, nowrap: true },
   }),
   c.accessor("unitName", {
     header: "Enhet",
@@ -39,7 +40,11 @@ const columns = c.columns([
   c.display({
     id: "cause",
     header: "Varför",
-    cell: ({ row }) => <p className="small measure">{causeSentence(row.original, row.original.years)}</p>,
+    cell: ({ row }) => (
+      <p className="small measure">
+        <Sentence text={causeSentence(row.original, row.original.years)} />
+      </p>
+    ),
     meta: { phone: "bare" },
   }),
 ]);

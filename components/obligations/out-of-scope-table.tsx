@@ -18,7 +18,11 @@ const columns = c.columns([
   }),
   c.accessor("providerName", { header: "Utförare", cell: ({ row }) => row.original.providerName }),
   c.accessor("areaName", { header: "Område", cell: ({ row }) => row.original.areaName }),
-  c.accessor("regime", { header: "Driftform", cell: ({ row }) => REGIME_LABELS[row.original.regime] }),
+  c.accessor("regime", {
+    header: "Driftform",
+    cell: ({ row }) => REGIME_LABELS[row.original.regime],
+    meta: { nowrap: true },
+  }),
   c.accessor("lastDone", {
     header: "Senast uppföljd",
     cell: ({ row }) => row.original.lastDone,

@@ -1,5 +1,6 @@
 import { CalendarIcon, ExclamationmarkTriangleIcon } from "@navikt/aksel-icons";
 import Link from "next/link";
+import { Sentence } from "@/components/obligations/sentence";
 import { causeSentence, daysLeftText } from "@/lib/features/obligations/labels";
 import { SOON_DAYS } from "@/lib/features/obligations/rules";
 import type { ActivityRow } from "@/lib/features/providers/activities/queries";
@@ -35,7 +36,9 @@ function DueItem({ activity, years, mayStart }: ItemProps) {
             {daysLeft !== null && daysLeft <= SOON_DAYS && ` (${daysLeftText(daysLeft)})`}
           </span>
         )}
-        <span className="sub">{causeSentence(activity, years)}</span>
+        <span className="sub">
+          <Sentence text={causeSentence(activity, years)} />
+        </span>
       </div>
       {runningId !== null && (
         <Link href={`/follow-ups/${runningId}`} prefetch={false}>

@@ -16,5 +16,9 @@ export function ProviderViews({ query, counts }: Props) {
     label: labels[view],
     current: query.view === view,
   }));
-  return <SegmentedLinks label="Del av sidan" items={items} />;
+  return (
+    <div className="filters">
+      <SegmentedLinks label="Del av sidan" items={items} />
+    </div>
+  );
 }

@@ -31,7 +31,7 @@ export default async function ObligationsPage({ searchParams }: PageProps<"/obli
     <>
       <PageHead title="Att följa upp" lead={coverageSentence(coverage.total)} />
       {years === null && <Notice tone="info">{NO_INTERVAL}</Notice>}
-      <div className="row">
+      <div className="filters">
         <ObligationViews query={query} inScope={coverage.total.inScope} outOfScope={outOfScope} />
       </div>
       {query.view === "coverage" ? (

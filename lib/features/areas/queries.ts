@@ -1,13 +1,52 @@
 import "server-only";
 import type { Granted, Permission } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
+import { fromDbDate } from "@/lib/db/dates";
+import type { Prisma } from "@/lib/db/generated/client";
+import { SERVICE_LAWS } from "@/lib/features/agreements/rules";
 
-/** Service areas to choose or filter by, in Swedish order. Their names are no secret: any gate passed will do. */
-export async function listAreaOptions(_viewer: Granted<Permission>) {
+/**
+ * Service areas to choose or filter by, in Swedish order; `keep` is chosen already and stays although it has ended.
+ * Their names are no secret: any gate passed will do.
+ */
+export async function listAreaOptions(_viewer: Granted<Permission>, keep = "") {
   const areas = await db.serviceArea.findMany({
-    where: { endedOn: null },
+    where: { OR: [{ endedOn: null }, { id: keep }] },
     select: { id: true, name: true },
     orderBy: { name: "asc" },
   });
   return areas.map(({ id, name }) => ({ value: id, label: name }));
 }
+
+export type AreaRow = Awaited<ReturnType<typeof listAreas>>[number];
+
+/** Every service area, those in use first, with what stands on it. A municipality has a dozen: one page. */
+export async function listAreas(_viewer: Granted<"settings.read">) {
+  const found = await db.serviceArea.findMany({
+    orderBy: [{ endedOn: { sort: "desc", nulls: "first" } }, { name: "asc" }, { id: "asc" }],
+    select: areaSelect,
+  });
+  return found.map(areaOf);
+}
+
+/** One service area; null when there is none. */
+export async function getArea(_viewer: Granted<"settings.read">, id: string): Promise<AreaRow | null> {
+  const found = await db.serviceArea.findUnique({ where: { id }, select: areaSelect });
+  return found && areaOf(found);
+}
+
+const areaSelect = {
+  id: true,
+  name: true,
+  laws: true,
+  endedOn: true,
+  version: true,
+  _count: { select: { activities: true, agreements: true, requirements: true } },
+} satisfies Prisma.ServiceAreaSelect;
+
+const areaOf = ({ _count, laws, endedOn, ...area }: Prisma.ServiceAreaGetPayload<{ select: typeof areaSelect }>) => ({
+  ...area,
+  ..._count,
+  laws: SERVICE_LAWS.filter((law) => laws.includes(law)),
+  endedOn: fromDbDate(endedOn),
+});

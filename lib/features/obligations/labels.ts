@@ -66,7 +66,8 @@ export function causeSentence(facts: StandingFacts, years: number): string {
 
 function whatBegan({ regime, startDate, competitiveFrom }: StandingFacts, runsFrom: IsoDate): string {
   if (regime === "MUNICIPAL" && runsFrom === competitiveFrom) return "verksamheten konkurrensutsattes";
-  return runsFrom === startDate ? "verksamheten startade" : "avtalet började gälla";
+  if (runsFrom === startDate) return "verksamheten startade";
+  return regime === "MUNICIPAL" ? "uppdraget började gälla" : "avtalet började gälla";
 }
 
 const DAYS_IN_MONTH = 30.44;
@@ -89,7 +90,7 @@ type Totals = Readonly<{ inScope: number; inTime: number; late: number; never: n
 /** "55 verksamheter omfattas. 4 är försenade, 45 är i tid och 6 är ännu inte följda upp första gången." */
 export function coverageSentence({ inScope, inTime, late, never }: Totals): string {
   if (inScope === 0) return "Ingen verksamhet omfattas än.";
-  const parts = [`${plural(late, "är försenad", "är försenade")}`, `${decimal(inTime)} är i tid`];
+  const parts = [plural(late, "är försenad", "är försenade"), `${decimal(inTime)} är i tid`];
   const last = `${decimal(never)} väntar på sin första uppföljning`;
   return `${plural(inScope, "verksamhet", "verksamheter")} omfattas: ${parts.join(", ")} och ${last}.`;
 }

@@ -1,6 +1,45 @@
 import { z } from "zod";
+import { normaliseOrganisationNumber, type OrganisationNumber } from "@/lib/domain/organisation-number";
+import { idValue, nameValue, optionalDay, optionalName, versionValue } from "@/lib/format/form-values";
 import { choiceParam, dirParam, pageParam, sortParam, textParam } from "@/lib/format/list-query";
+import { ORGANISATION_NUMBER_TEXT } from "./labels";
 import { REGIMES } from "./rules";
+
+/** Any way of writing it; what is refused is never repeated in the answer, since it may be a person's. */
+const organisationNumber = z
+  .string()
+  .max(100)
+  .transform((text, context): OrganisationNumber => {
+    const found = normaliseOrganisationNumber(text);
+    if (found.ok) return found.value;
+    context.addIssue({ code: "custom", message: ORGANISATION_NUMBER_TEXT[found.reason] });
+    return z.NEVER;
+  });
+
+/** An e-mail address that may be left out: empty becomes null. */
+export const optionalEmail = () =>
+  z.union([
+    z.literal("").transform(() => null),
+    z.string().trim().max(200).pipe(z.email("Skriv en e-postadress, till exempel namn@exempel.se.")),
+  ]);
+
+const details = {
+  name: nameValue("Skriv utförarens namn, som det står i avtalet."),
+  regime: z.enum(REGIMES, "Välj driftform."),
+  orgNumber: organisationNumber,
+  email: optionalEmail(),
+  phone: optionalName(50),
+};
+
+export const registerProviderInput = z.strictObject(details);
+export type RegisterProviderInput = z.infer<typeof registerProviderInput>;
+
+export const changeProviderInput = z.strictObject({ id: idValue(), version: versionValue(), ...details });
+export type ChangeProviderInput = z.infer<typeof changeProviderInput>;
+
+/** The last day; empty takes an end back. */
+export const endInput = z.strictObject({ id: idValue(), version: versionValue(), endedOn: optionalDay() });
+export type EndInput = z.infer<typeof endInput>;
 
 export const PROVIDER_STATES = ["openFindings", "late", "withoutAgreement", "ended"] as const;
 export type ProviderState = (typeof PROVIDER_STATES)[number];

@@ -7,7 +7,7 @@ export const makeInstallation = (over: Readonly<{ orgNumber?: string | null }> =
       id: 1,
       municipalityCode: "0000",
       municipalityName: "Älvsunda kommun",
-      orgNumber: "2120009990",
+      orgNumber: "2299991006",
       committeeName: "Vård- och omsorgsnämnden",
       committeeEmail: "namnden@exempel.se",
       diaryPrefix: "VON",

@@ -31,7 +31,11 @@ type Found = StandingFacts &
     /** Service laws of the area: decide whether MAS and MAR may take part (ORB-23). */
     areaLaws: readonly string[];
     singlePlace: boolean;
+    /** Its own last day; `endDate` is the first of its own, the unit's and the provider's. */
+    ownEndDate: IsoDate | null;
     ended: boolean;
+    /** Agreements or cases stand on it: its area stays. */
+    inUse: boolean;
     version: number;
     agreements: readonly AgreementInForce[];
     openFindings: number;
@@ -59,7 +63,9 @@ async function activitiesWhere(viewer: Viewer, where: Prisma.Sql, at: At): Promi
 
 const COLUMNS = (today: IsoDate) => Prisma.sql`a.id AS "activityId", a.name, u.id AS "unitId", u.name AS "unitName",
   p.id AS "providerId", p.name AS "providerName", s.id AS "areaId", s.name AS "areaName", s.laws AS "areaLaws",
-  a."singlePlace", a.version, coalesce(least(a."endDate", u."endedOn", p."endedOn") < ${today}::date, false) AS ended,
+  a."singlePlace", a."endDate"::text AS "ownEndDate", a.version, coalesce(least(a."endDate", u."endedOn", p."endedOn") < ${today}::date, false) AS ended,
+  EXISTS (SELECT FROM "AgreementActivity" x WHERE x."activityId" = a.id)
+    OR EXISTS (SELECT FROM "FollowUp" x WHERE x."activityId" = a.id) AS "inUse",
   coalesce(g.agreements, '[]') AS agreements, f.open AS "openFindings", r.id AS "runningId",
   r."diaryNumber" AS "runningDiaryNumber", ${STANDING_COLUMNS}`;
 

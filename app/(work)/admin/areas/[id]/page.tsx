@@ -1,0 +1,20 @@
+import { notFound } from "next/navigation";
+import { ChangeAreaForm } from "@/components/areas/area-form";
+import { PageHead } from "@/components/layout/page-head";
+import { requirePermission } from "@/lib/auth/require";
+import { getArea } from "@/lib/features/areas/queries";
+
+export const metadata = { title: "Ändra område" };
+
+export default async function AreaPage({ params }: PageProps<"/admin/areas/[id]">) {
+  const viewer = await requirePermission("settings.read");
+  await requirePermission("settings.manage");
+  const area = await getArea(viewer, (await params).id);
+  if (!area) notFound();
+  return (
+    <>
+      <PageHead crumbs={[{ href: "/admin/areas", label: "Verksamhetsområden" }]} title={area.name} />
+      <ChangeAreaForm area={area} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { notFound } from "next/navigation";
+import { PageHead } from "@/components/layout/page-head";
+import { ChangeActivityForm } from "@/components/providers/activity-form";
+import { requirePermission } from "@/lib/auth/require";
+import { today } from "@/lib/clock";
+import { listAreaOptions } from "@/lib/features/areas/queries";
+import { getProfile } from "@/lib/features/municipality/queries";
+import { causeSentence } from "@/lib/features/obligations/labels";
+import { getActivityHead } from "@/lib/features/providers/activities/queries";
+import { unitCrumbs } from "@/lib/features/providers/labels";
+
+export const metadata = { title: "Verksamhet" };
+
+type Props = PageProps<"/providers/[id]/activities/[activityId]">;
+
+export default async function ActivityPage({ params }: Props) {
+  await requirePermission("register.write");
+  const viewer = await requirePermission("register.read");
+  const { id, activityId } = await params;
+  const day = today();
+  const profile = await getProfile(day);
+  const activity = await getActivityHead(viewer, activityId, { profile, today: day });
+  if (activity?.providerId !== id) notFound();
+  const { unitId, unitName, areaName, providerName, regime } = activity;
+  return (
+    <>
+      <PageHead
+        crumbs={unitCrumbs({ id, name: providerName }, { id: unitId, name: unitName })}
+        title={`${unitName}, ${areaName}`}
+        here={areaName}
+        lead={causeSentence(activity, profile.methods.QUALITY_REQUIREMENTS.intervalYears ?? 0)}
+      />
+      <ChangeActivityForm activity={activity} regime={regime} areas={await listAreaOptions(viewer, activity.areaId)} />
+    </>
+  );
+}

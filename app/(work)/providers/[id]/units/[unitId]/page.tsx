@@ -1,0 +1,53 @@
+import { notFound } from "next/navigation";
+import { PageHead } from "@/components/layout/page-head";
+import { EndUnitForm } from "@/components/providers/end-form";
+import { ChangeUnitForm } from "@/components/providers/unit-form";
+import { UnitsTable } from "@/components/providers/units-table";
+import { ButtonLink } from "@/components/ui/button-link";
+import { SectionHead } from "@/components/ui/section-head";
+import { requirePermission } from "@/lib/auth/require";
+import { today } from "@/lib/clock";
+import { getProfile } from "@/lib/features/municipality/queries";
+import { listProviderActivities } from "@/lib/features/providers/activities/queries";
+import { providerCrumbs } from "@/lib/features/providers/labels";
+import { getProvider } from "@/lib/features/providers/queries";
+
+export const metadata = { title: "Enhet" };
+
+export default async function UnitPage({ params }: PageProps<"/providers/[id]/units/[unitId]">) {
+  await requirePermission("register.write");
+  const viewer = await requirePermission("register.read");
+  const { id, unitId } = await params;
+  const provider = await getProvider(viewer, id);
+  const unit = provider?.units.find((one) => one.id === unitId);
+  if (!provider || !unit) notFound();
+  const day = today();
+  const activities = await listProviderActivities(viewer, id, { profile: await getProfile(day), today: day });
+  return (
+    <>
+      <PageHead
+        crumbs={providerCrumbs(provider)}
+        title={unit.name}
+        actions={
+          unit.endedOn === null && (
+            <ButtonLink href={`/providers/${id}/units/${unitId}/activities/new`}>Lägg till verksamhet</ButtonLink>
+          )
+        }
+      />
+      <div className="sections">
+        <section aria-labelledby="activities">
+          <SectionHead id="activities" title="Verksamheter" />
+          <UnitsTable provider={{ ...provider, units: [unit] }} activities={activities} mayWrite />
+        </section>
+        <section aria-labelledby="details">
+          <SectionHead id="details" title="Uppgifter" />
+          <ChangeUnitForm unit={unit} />
+        </section>
+        <section aria-labelledby="end">
+          <SectionHead id="end" title="Avsluta enheten" />
+          <EndUnitForm {...unit} />
+        </section>
+      </div>
+    </>
+  );
+}
