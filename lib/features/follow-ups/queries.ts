@@ -4,6 +4,7 @@ import { db } from "@/lib/db/client";
 import { fromDbDate } from "@/lib/db/dates";
 import type { Prisma } from "@/lib/db/generated/client";
 import { PAGE_SIZE } from "@/lib/format/list-query";
+import { isRunning } from "./rules";
 import { followUpScope } from "./scope";
 import type { FollowUpListQuery } from "./schema";
 
@@ -60,6 +61,8 @@ export async function getCaseHead(viewer: Viewer, id: string) {
   const { unit, area } = activity;
   return {
     ...rest,
+    /** Material, visits and judgements may still be written. */
+    running: isRunning(row.status),
     periodFrom: fromDbDate(row.periodFrom),
     periodTo: fromDbDate(row.periodTo),
     startedOn: fromDbDate(row.startedOn),

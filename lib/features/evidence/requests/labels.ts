@@ -12,6 +12,14 @@ export const REQUEST_STATUS_LABELS: Readonly<Record<RequestStatus, string>> = {
   WITHDRAWN: "Tillbakadragen",
 };
 
+/** How the mail of a request has gone. In the demo it is kept and shown, never sent. */
+export const MAIL_STATUS_LABELS = {
+  QUEUED: "Väntar på att skickas",
+  SENT: "Skickat",
+  KEPT: "Sparat i demon, inte skickat",
+  FAILED: "Gick inte att skicka. Se sidan Skickat.",
+} as const;
+
 export type RequestRefusal =
   | RequestStepRefusal
   | "personalNumberInRequest"

@@ -12,6 +12,7 @@ import { isLate, isOverdue } from "./rules";
 
 type Viewer = Granted<"followUp.read">;
 export type RequestRow = Awaited<ReturnType<typeof listRequests>>[number];
+export type SentRequest = NonNullable<Awaited<ReturnType<typeof getRequest>>>;
 export type ReplyRow = Awaited<ReturnType<typeof listReplies>>[number];
 export type Suggestion = Awaited<ReturnType<typeof listSuggestions>>[number];
 

@@ -36,7 +36,7 @@ export const withdrawRequestInput = z.strictObject({
 export type WithdrawRequestInput = z.output<typeof withdrawRequestInput>;
 
 /** A journal is reviewed where it is kept, so what comes in by mail is never one. */
-const RECEIVED_TYPES = EVIDENCE_TYPES.filter((type) => type !== "JOURNAL_REVIEW");
+export const RECEIVED_TYPES = EVIDENCE_TYPES.filter((type) => type !== "JOURNAL_REVIEW");
 
 const NOTHING = "Skriv vad utföraren svarade, eller bifoga minst en fil.";
 
@@ -59,3 +59,6 @@ export const registerMaterialInput = z
   })
   .refine(({ text, fileIds }) => text !== null || fileIds.length > 0, { path: ["text"], message: NOTHING });
 export type RegisterMaterialInput = z.output<typeof registerMaterialInput>;
+
+/** `?begaran=ID`: the request that an answer belongs to. */
+export const receiveQuery = z.object({ begaran: z.string().max(100).optional().catch(undefined) });
