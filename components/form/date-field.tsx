@@ -5,8 +5,9 @@ import { Button } from "@navikt/ds-react/Button";
 import { lazy, Suspense, useRef, useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { parseIsoDate, type IsoDate } from "@/lib/domain/calendar";
+import { tidyDate } from "@/lib/format/date-text";
 import { weekdayAndWeek } from "@/lib/format/dates";
-import { tidyDate } from "./date-text";
+
 import { describedBy, FieldFrame } from "./field-frame";
 import { useField, type FieldProps } from "./use-field";
 

@@ -2,7 +2,7 @@ import { ChevronLeftIcon, ChevronRightIcon } from "@navikt/aksel-icons";
 import Link from "next/link";
 import { listHref, PAGE_SIZE, type ListQuery } from "@/lib/format/list-href";
 import { decimal } from "@/lib/format/numbers";
-import { pagesAround } from "./pages";
+import { pagesAround } from "@/lib/format/pages";
 
 type Props = Readonly<{
   query: ListQuery & Readonly<{ page: number }>;

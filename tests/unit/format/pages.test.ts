@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pagesAround } from "@/components/table/pages";
+import { pagesAround } from "@/lib/format/pages";
 
 describe("links to other pages: first, last and those around; a negative number is a gap", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tidyDate } from "@/components/form/date-text";
+import { tidyDate } from "@/lib/format/date-text";
 
 describe("what a person types as a date", () => {
   it.each([
