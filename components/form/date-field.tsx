@@ -7,7 +7,6 @@ import { useFormContext, useWatch } from "react-hook-form";
 import { parseIsoDate, type IsoDate } from "@/lib/domain/calendar";
 import { tidyDate } from "@/lib/format/date-text";
 import { weekdayAndWeek } from "@/lib/format/dates";
-
 import { describedBy, FieldFrame } from "./field-frame";
 import { useField, type FieldProps } from "./use-field";
 
