@@ -1,15 +1,12 @@
-import { createRequire } from "node:module";
 import { stripVTControlCharacters } from "node:util";
-import type messages from "./messages.json";
+import messages from "./messages.json" with { type: "json" };
 
 export type MessageName = keyof typeof messages;
 type Values = Readonly<Record<string, string | number>>;
 
-const table: typeof messages = createRequire(import.meta.url)("./messages.json");
-
 /** A sentence of messages.json with its `{holes}` filled. */
 export const sentence = (name: MessageName, values: Values = {}): string =>
-  table[name].replace(/\{(\w+)\}/g, (hole, key: string) => String(values[key] ?? hole));
+  messages[name].replace(/\{(\w+)\}/g, (hole, key: string) => String(values[key] ?? hole));
 
 /** Ends a command with one Swedish sentence and exit code 1. */
 export class OperatorError extends Error {

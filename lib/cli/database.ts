@@ -55,6 +55,14 @@ export async function createDatabase(maintenanceUrl: string, name: string): Prom
   });
 }
 
+/** Makes the embedded database anew. Whoever calls has seen that it is empty. */
+export async function recreateDatabase(maintenanceUrl: string, name: string): Promise<void> {
+  await onServer(maintenanceUrl, async (client) => {
+    await client.query(`DROP DATABASE ${client.escapeIdentifier(name)} WITH (FORCE)`);
+    await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
+  });
+}
+
 async function onServer(url: string, work: (client: Client) => Promise<void>): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();

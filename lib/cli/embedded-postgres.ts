@@ -23,7 +23,8 @@ const DISCREET = ["log_min_error_statement=panic", "log_error_verbosity=terse"];
 
 /** Letters beyond ASCII must be letters to LC_CTYPE though ICU sorts: under C trigrams drop å, ä, ö and search misses them. */
 function characterLocale(): string {
-  const names = spawnSync("locale", ["-a"], { encoding: "utf8" }).stdout?.split(/\r?\n/) ?? [];
+  const { status, stdout } = spawnSync("locale", ["-a"], { encoding: "utf8" });
+  const names = status === 0 ? stdout.split(/\r?\n/) : []; // some systems lack the command
   const usable = ["C.UTF-8", "C.utf8", "sv_SE.UTF-8", "sv_SE.utf8", "en_US.UTF-8", "en_US.utf8"];
   return usable.find((name) => names.includes(name)) ?? "C.UTF-8";
 }

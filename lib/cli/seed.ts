@@ -35,7 +35,7 @@ export async function seedDemo(ownerUrl: string, filesDir: string): Promise<void
   if (typeof seed !== "function") return;
   if (await isUnused(ownerUrl)) console.log(sentence("seeding"));
   try {
-    await seed(ownerUrl, { filesDir });
+    await Promise.resolve(Reflect.apply(seed, undefined, [ownerUrl, { filesDir }]));
   } catch (error) {
     if (process.env.UPPFOLJNING_DEBUG) console.error(error);
     const last = error instanceof Error ? error.message.trim().split("\n").at(-1) : String(error);

@@ -101,15 +101,18 @@ const PATIENCE = [1_000, 5_000, 30_000, 60_000];
 
 type Kept = Readonly<{ spawnIt: () => ChildProcess | null; started: Started; halt: AbortSignal; log: string }>;
 
+/** Asked anew each time: it changes while we wait. */
+const isHalted = (halt: AbortSignal): boolean => halt.aborted;
+
 /** Starts the worker again when it ends, with growing pauses: mail waits in the outbox meanwhile. */
 async function keepWorker({ spawnIt, started, halt, log }: Kept): Promise<void> {
-  for (let round = 0; !halt.aborted; round += 1) {
+  for (let round = 0; !isHalted(halt); round += 1) {
     const worker = spawnIt();
     if (worker === null) return;
     const ended = exitOf(worker);
     await started(worker);
     await ended;
-    if (halt.aborted) return;
+    if (isHalted(halt)) return;
     console.log(sentence("workerRestarted", { log }));
     await wait(PATIENCE[Math.min(round, PATIENCE.length - 1)]);
   }

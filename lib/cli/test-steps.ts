@@ -30,6 +30,9 @@ async function finished(child: ChildProcess): Promise<number> {
   return code;
 }
 
+/** True after Ctrl-C: nothing more is to be begun. */
+export const isInterrupted = (): boolean => interrupted;
+
 /** Ends the step that runs; those that follow are not begun. */
 export function interruptSteps(): void {
   interrupted = true;
@@ -58,12 +61,18 @@ const check = (script: string, name = script): Step => ({
 
 type Run = Readonly<{ report: string; args: readonly string[]; env?: Readonly<Record<string, string>> }>;
 
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: "1" };
+
 /** A runner that writes a report. The report is kept for `npm run rows` when the whole suite ran. */
 async function runSuite({ report, args, env = {} }: Run): Promise<Counts> {
   mkdirSync(RESULTS, { recursive: true });
   const file = path.join(RESULTS, report);
   rmSync(file, { force: true });
-  const child = spawn(process.execPath, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, ...plain, ...env },
+  });
   const code = await finished(child);
   return countsOf(readReport(file), code);
 }

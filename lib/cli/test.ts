@@ -1,7 +1,7 @@
 import { OperatorError, runCommand } from "./command";
 import { askedToStop } from "./stop-signal";
 import { sum, type Counts } from "./test-counts";
-import { interruptSteps, runStep, stepsOf } from "./test-steps";
+import { interruptSteps, isInterrupted, runStep, stepsOf } from "./test-steps";
 
 type Result = Readonly<{ name: string; seconds: number; counts: Counts }>;
 
@@ -16,13 +16,9 @@ async function test(args: readonly string[]): Promise<number> {
   const steps = stepsOf(suite, files);
   if (steps === null) throw new OperatorError("unknownSuite", { suite: suite ?? "" });
   const results: Result[] = [];
-  let stopped = false;
-  void askedToStop().then(() => {
-    stopped = true;
-    interruptSteps();
-  });
+  void askedToStop().then(interruptSteps);
   for (const step of steps) {
-    if (stopped) return 130;
+    if (isInterrupted()) return 130;
     console.log(`\n=== ${step.name}`);
     const began = performance.now();
     const counts = await runStep(step);

@@ -24,20 +24,28 @@ export type MigrationRefusal = "migrationFailed" | "databaseIsNewer";
 
 type Applied = Outcome<string[], MigrationRefusal>;
 
+/** `only` names the migrations to reach, for a restore of a backup that is older than the code. */
+export type MigrationOptions = Readonly<{ folder?: string; only?: readonly string[] }>;
+
 /**
  * Applies what is missing of the migrations in `folder` to the database at `url` (owner), as Prisma's own CLI would, and
  * names what it applied. Each migration is one transaction: a refused one leaves nothing behind and may be tried again.
  * Refuses a database that knows migrations which this code does not: it has been run by a newer version.
  */
-export async function applyMigrations(url: string, folder = MIGRATIONS): Promise<Applied> {
+export async function applyMigrations(
+  url: string,
+  { folder = MIGRATIONS, only }: MigrationOptions = {},
+): Promise<Applied> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
     // Two commands at once: the second waits, then finds nothing left to do.
     await client.query("SELECT pg_advisory_lock(hashtext('uppfoljning migrations'))");
-    const directories = await migrationDirectories(folder);
+    const known = await migrationDirectories(folder);
+    const directories = known.filter(({ path }) => only?.includes(path) ?? true);
     const before = await appliedMigrations(client);
-    const unknown = before.done.filter((name) => !directories.some(({ path }) => path === name));
+    const wanted = [...before.done, ...(only ?? [])];
+    const unknown = wanted.filter((name) => !known.some(({ path }) => path === name));
     if (unknown.length > 0) return refuse("databaseIsNewer", { migrations: unknown });
     return await withSchemaEngine(url, (engine, refusal) =>
       apply({ engine, client, refusal, folder, directories, left: before.unfinished }),

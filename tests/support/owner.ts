@@ -1,11 +1,12 @@
 import { Client, type QueryResultRow } from "pg";
 
-/** Runs one statement as the owner of the test's database: to look behind the product, or to break something in it. */
-export async function asOwner<Row extends QueryResultRow>(
+/** Runs one statement on the database at `url`. */
+export async function onDatabase<Row extends QueryResultRow>(
+  url: string,
   sql: string,
   values: readonly unknown[] = [],
 ): Promise<Row[]> {
-  const client = new Client({ connectionString: process.env.OWNER_DATABASE_URL });
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
     return (await client.query<Row>(sql, [...values])).rows;
@@ -13,3 +14,15 @@ export async function asOwner<Row extends QueryResultRow>(
     await client.end();
   }
 }
+
+/** The addresses of the test's database, by role. */
+export const ownerUrl = (): string => process.env.OWNER_DATABASE_URL ?? "";
+export const appUrl = (): string => process.env.APP_DATABASE_URL ?? "";
+export const publicUrl = (): string => process.env.PUBLIC_DATABASE_URL ?? "";
+
+/** A name for something that belongs to the whole server (a database, a role), which no other worker uses. */
+export const ofThisWorker = (name: string): string => `${name}_${process.env.VITEST_POOL_ID ?? "1"}`;
+
+/** Runs one statement as the owner of the test's database: to look behind the product, or to break something in it. */
+export const asOwner = <Row extends QueryResultRow>(sql: string, values: readonly unknown[] = []): Promise<Row[]> =>
+  onDatabase<Row>(ownerUrl(), sql, values);

@@ -1,9 +1,9 @@
 import { Client } from "pg";
 import { describe, expect, it } from "vitest";
 import { wrongSettings } from "@/lib/db/roles";
-import { asOwner } from "../../support/owner";
+import { appUrl, asOwner, ownerUrl, publicUrl } from "../../support/owner";
 
-const connected = async <T>(url: string | undefined, work: (client: Client) => Promise<T>): Promise<T> => {
+const connected = async <T>(url: string, work: (client: Client) => Promise<T>): Promise<T> => {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
@@ -36,14 +36,14 @@ describe("a test's database", () => {
 
 describe("login roles", () => {
   it("live in UTC with limits on waiting", async () => {
-    expect(await connected(process.env.APP_DATABASE_URL, wrongSettings)).toEqual([]);
-    expect(await connected(process.env.PUBLIC_DATABASE_URL, wrongSettings)).toEqual([]);
-    expect(await connected(process.env.OWNER_DATABASE_URL, wrongSettings)).not.toEqual([]);
+    expect(await connected(appUrl(), wrongSettings)).toEqual([]);
+    expect(await connected(publicUrl(), wrongSettings)).toEqual([]);
+    expect(await connected(ownerUrl(), wrongSettings)).not.toEqual([]);
   });
 
   it("keep the public role out of the application's tables", async () => {
     const read = (client: Client) => client.query('SELECT * FROM public."ServiceArea"');
-    await expect(connected(process.env.PUBLIC_DATABASE_URL, read)).rejects.toThrow(/permission denied/);
-    await expect(connected(process.env.APP_DATABASE_URL, read)).resolves.toMatchObject({ rowCount: 0 });
+    await expect(connected(publicUrl(), read)).rejects.toThrow(/permission denied/);
+    await expect(connected(appUrl(), read)).resolves.toMatchObject({ rowCount: 0 });
   });
 });
