@@ -37,3 +37,16 @@ export async function perform<P extends Permission, S extends z.ZodType, T, R ex
   for (const path of revalidate) revalidatePath(path);
   return result;
 }
+
+type AskedOpenly<S extends z.ZodType, R extends string> = Omit<Asked<Permission, S, R>, "permission" | "revalidate">;
+
+/** The same for what is done before anybody is signed in: the input itself carries the right, and the work checks it. */
+export async function performOpen<S extends z.ZodType, T, R extends string>(
+  { schema, refusals, input }: AskedOpenly<S, R>,
+  work: (data: z.output<S>) => Promise<Outcome<T, R>>,
+): Promise<ActionResult<T, R>> {
+  const parsed = schema.safeParse(input);
+  if (!parsed.success) return invalid(parsed.error);
+  const result = await work(parsed.data);
+  return result.ok ? result : refused(result, refusals);
+}

@@ -3,7 +3,10 @@ import { importsOf, parse } from "./imports";
 import type { Source } from "./sources";
 
 /** Actions that a person reaches before anyone knows who it is: `path#name` → why it needs no permission. */
-export const OPEN_ACTIONS: Readonly<Record<string, string>> = {};
+export const OPEN_ACTIONS: Readonly<Record<string, string>> = {
+  "lib/features/municipality/setup/actions.ts#setUpAction": "the first visit: there is nobody yet",
+  "lib/features/people/invitations/actions.ts#answerInvitationAction": "the link in the invitation is the right",
+};
 
 const ASKS_PERMISSION = /^(perform|requirePermission|grant|requireUser)$/;
 

@@ -1,3 +1,4 @@
+import type { RefusalLabels } from "@/lib/actions/result";
 import type { Role } from "@/lib/auth/permissions";
 
 export const ROLE_LABELS: Readonly<Record<Role, string>> = {
@@ -10,4 +11,26 @@ export const ROLE_LABELS: Readonly<Record<Role, string>> = {
   ECONOMIST: "Ekonom",
   COMMITTEE_MEMBER: "Nämndledamot",
   SYSTEM_ADMIN: "Systemförvaltare",
+};
+
+export type PeopleRefusal =
+  | "notFound"
+  | "emailTaken"
+  | "roleHeld"
+  | "roleEndsBeforeItBegins"
+  | "lastAdministrator"
+  | "ownAccount"
+  | "changedByAnother"
+  | "invitationUsed";
+
+export const PEOPLE_REFUSALS: RefusalLabels<PeopleRefusal> = {
+  notFound: "Personen finns inte längre. Ladda om sidan.",
+  emailTaken: "Det finns redan ett konto med den e-postadressen. Öppna det i listan och ge rollen där.",
+  roleHeld: "Personen har redan den rollen den dagen.",
+  roleEndsBeforeItBegins: "Rollen skulle sluta före den börjar. Ändra datumet.",
+  lastAdministrator:
+    "Det måste finnas minst en systemförvaltare, annars kan ingen ge nya behörigheter. Ge rollen till någon annan först.",
+  ownAccount: "Du kan inte stänga ditt eget konto. Be en annan systemförvaltare.",
+  changedByAnother: "En kollega har ändrat kontot sedan du öppnade sidan. Ladda om den och försök igen.",
+  invitationUsed: "Länken har använts eller gått ut. Be systemförvaltaren om en ny inbjudan.",
 };

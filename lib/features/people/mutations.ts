@@ -1,0 +1,131 @@
+import "server-only";
+import { addDays as addRealDays } from "date-fns";
+import type { Granted, Role } from "@/lib/auth/permissions";
+import { hashToken, newToken } from "@/lib/auth/tokens";
+import { audited } from "@/lib/db/audited";
+import type { Tx } from "@/lib/db/client";
+import { toDbDate } from "@/lib/db/dates";
+import { ok, refuse } from "@/lib/domain/outcome";
+import type { PeopleRefusal } from "./labels";
+import { INVITATION_DAYS } from "./rules";
+import type { EndRoleInput, GiveRoleInput, InviteInput, SessionInput, UserInput } from "./schema";
+
+type By = Readonly<{ actor: Granted<"people.manage"> }>;
+/** Real time: invitations and sessions never follow a moved clock. */
+type Now = Readonly<{ now: Date }>;
+export type Invited = Readonly<{ userId: string; token: string }>;
+
+/** Registers a person with roles and makes a link that works once, for a week. Only its hash is stored. */
+export const invitePerson = ({ actor, now, name, title, email, roles, validFrom }: By & Now & InviteInput) =>
+  audited<Invited, PeopleRefusal>(actor, async (tx, trace) => {
+    const taken = await tx.user.findFirst({ where: { email: { equals: email, mode: "insensitive" } } });
+    if (taken) return refuse("emailTaken");
+    const user = await tx.user.create({
+      data: { name, title, email, roles: { create: roles.map((role) => ({ role, validFrom: toDbDate(validFrom) })) } },
+      select: { id: true },
+    });
+    const token = await makeInvitation(tx, user.id, now);
+    trace.record({
+      action: "person.invite",
+      entity: "User",
+      entityId: user.id,
+      after: { name, title, email, roles, validFrom },
+    });
+    return ok({ userId: user.id, token });
+  });
+
+/** A new link for somebody who lost the first, or has to choose a new password; older links stop working. */
+export const inviteAgain = ({ actor, now, userId }: By & Now & UserInput) =>
+  audited<Invited, PeopleRefusal>(actor, async (tx, trace) => {
+    const user = await tx.user.findFirst({ where: { id: userId, system: false, disabledAt: null } });
+    if (!user) return refuse("notFound");
+    await tx.invitation.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } });
+    const token = await makeInvitation(tx, userId, now);
+    trace.record({ action: "person.inviteAgain", entity: "User", entityId: userId });
+    return ok({ userId, token });
+  });
+
+async function makeInvitation(tx: Tx, userId: string, now: Date): Promise<string> {
+  const token = newToken();
+  const expiresAt = addRealDays(now, INVITATION_DAYS);
+  await tx.invitation.create({ data: { userId, tokenHash: hashToken(token), expiresAt } });
+  return token;
+}
+
+export const giveRole = ({ actor, userId, role, validFrom }: By & GiveRoleInput) =>
+  audited<{ id: string }, PeopleRefusal>(actor, async (tx, trace) => {
+    const user = await tx.user.findFirst({ where: { id: userId, system: false } });
+    if (!user) return refuse("notFound");
+    const from = toDbDate(validFrom);
+    const held = await tx.roleAssignment.findFirst({
+      where: { userId, role, OR: [{ validTo: null }, { validTo: { gte: from } }] },
+    });
+    if (held) return refuse("roleHeld");
+    const made = await tx.roleAssignment.create({ data: { userId, role, validFrom: from }, select: { id: true } });
+    trace.record({ action: "person.giveRole", entity: "User", entityId: userId, after: { role, validFrom } });
+    return ok(made);
+  });
+
+/** Ends a role on a day; it stays in the history. The last administrator cannot be taken away. */
+export const endRole = ({ actor, assignmentId, validTo }: By & EndRoleInput) =>
+  audited<null, PeopleRefusal>(actor, async (tx, trace) => {
+    const held = await tx.roleAssignment.findUnique({ where: { id: assignmentId } });
+    if (!held) return refuse("notFound");
+    if (toDbDate(validTo) < held.validFrom) return refuse("roleEndsBeforeItBegins");
+    if (held.role === "SYSTEM_ADMIN" && !(await anotherAdministrator(tx, held.userId))) {
+      return refuse("lastAdministrator");
+    }
+    await tx.roleAssignment.update({ where: { id: assignmentId }, data: { validTo: toDbDate(validTo) } });
+    trace.record({
+      action: "person.endRole",
+      entity: "User",
+      entityId: held.userId,
+      after: { role: held.role, validTo },
+    });
+    return ok(null);
+  });
+
+/** All administrators are locked while counted: two ending each other's role at once must not both succeed. */
+async function anotherAdministrator(tx: Tx, exceptUserId: string): Promise<boolean> {
+  const role: Role = "SYSTEM_ADMIN";
+  const rows = await tx.$queryRaw<{ userId: string }[]>`
+    SELECT r."userId" FROM "RoleAssignment" r JOIN "User" u ON u.id = r."userId"
+    WHERE r.role = ${role}::"Role" AND r."validTo" IS NULL AND u."disabledAt" IS NULL FOR UPDATE OF r`;
+  return rows.some((row) => row.userId !== exceptUserId);
+}
+
+/** Closes an account: its sessions end at once, what the person has done stays. */
+export const closeAccount = ({ actor, now, userId, version }: By & Now & UserInput) =>
+  audited<null, PeopleRefusal>(actor, async (tx, trace) => {
+    if (userId === actor.id) return refuse("ownAccount");
+    if (!(await anotherAdministrator(tx, userId))) return refuse("lastAdministrator");
+    const where = { id: userId, version, system: false };
+    const { count } = await tx.user.updateMany({ where, data: { disabledAt: now, version: version + 1 } });
+    if (count === 0) return refuse("changedByAnother");
+    await tx.session.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } });
+    trace.record({ action: "person.close", entity: "User", entityId: userId });
+    return ok(null);
+  });
+
+export const openAccount = ({ actor, userId, version }: By & UserInput) =>
+  audited<null, PeopleRefusal>(actor, async (tx, trace) => {
+    const where = { id: userId, version, system: false };
+    const { count } = await tx.user.updateMany({ where, data: { disabledAt: null, version: version + 1 } });
+    if (count === 0) return refuse("changedByAnother");
+    trace.record({ action: "person.open", entity: "User", entityId: userId });
+    return ok(null);
+  });
+
+/** Ends one session of anybody; effective on its next request (trust.md B05). */
+export const endSession = ({ actor, now, sessionId }: By & Now & SessionInput) =>
+  audited<null, PeopleRefusal>(actor, async (tx, trace) => {
+    const ended = await tx.session.updateManyAndReturn({
+      where: { id: sessionId, revokedAt: null },
+      data: { revokedAt: now },
+      select: { userId: true },
+    });
+    const [session] = ended;
+    if (!session) return refuse("notFound");
+    trace.record({ action: "person.endSession", entity: "User", entityId: session.userId, after: { sessionId } });
+    return ok(null);
+  });
