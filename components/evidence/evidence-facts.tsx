@@ -30,7 +30,7 @@ export function EvidenceFacts({ followUpId, evidence, mayReview }: Props) {
         { term: "Krav", value: codes.length > 0 ? codes.join(", ") : "Inte kopplat till något krav än" },
         {
           term: "Granskat",
-          value: <ReviewMark evidence={evidence} mayReview={mayReview && removedAt === null} />,
+          value: <ReviewMark evidence={evidence} mayReview={mayReview && removedAt === null} mayUndo />,
         },
         { term: "Borttaget", value: removedAt && `${dayAndTime(removedAt)}. ${removeReason ?? ""}` },
       ]}

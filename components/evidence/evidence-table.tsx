@@ -16,7 +16,7 @@ const columns = c.columns([
   c.accessor("title", {
     header: "Underlag",
     cell: ({ row: { original } }) => <TitleCell row={original} />,
-    meta: { rowHeader: true, strong: true },
+    meta: { rowHeader: true },
   }),
   c.accessor("source", {
     header: "Varifrån",

@@ -18,10 +18,12 @@ type Props = Readonly<{
   }>;
   /** May this user mark it, and is the case still running? */
   mayReview: boolean;
+  /** On the page of the piece itself a mark may be taken back. */
+  mayUndo?: boolean;
 }>;
 
 /** Who has reviewed a piece of evidence and when (ORB-22), or the one press that says "I have". */
-export function ReviewMark({ evidence, mayReview }: Props) {
+export function ReviewMark({ evidence, mayReview, mayUndo = false }: Props) {
   const router = useRouter();
   const [pending, start] = useTransition();
   const { id, version, title, reviewedAt, reviewedBy } = evidence;
@@ -50,7 +52,7 @@ export function ReviewMark({ evidence, mayReview }: Props) {
     <span className="small reviewed">
       <CheckmarkCircleIcon aria-hidden className="i good" /> Granskat av {reviewedBy?.name},{" "}
       <span className="nw">{dayAndTime(new Date(reviewedAt))}</span>
-      {mayReview && (
+      {mayReview && mayUndo && (
         <>
           {" "}
           <button type="button" className="link-button" onClick={() => mark(false)}>
