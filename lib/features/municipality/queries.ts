@@ -3,7 +3,9 @@ import { cache } from "react";
 import { db, type Tx } from "@/lib/db/client";
 import { fromDbDate } from "@/lib/db/dates";
 import type { IsoDate } from "@/lib/domain/calendar";
-import { profileByCode } from "@/lib/profiles/catalogue";
+import { MUNICIPALITIES } from "@/lib/domain/municipalities";
+import { compareSwedish } from "@/lib/domain/names";
+import { profileByCode, PROFILES } from "@/lib/profiles/catalogue";
 import { profileOn } from "@/lib/profiles/in-force";
 import type { Profile } from "@/lib/profiles/schema";
 
@@ -33,3 +35,12 @@ export async function profileOnDay(client: Tx, day: IsoDate): Promise<Profile> {
     day,
   );
 }
+
+/** What the first visit chooses among. */
+export const listSetupChoices = () => ({
+  municipalities: MUNICIPALITIES.toSorted((a, b) => compareSwedish(a.name, b.name)).map(({ code, name }) => ({
+    value: code,
+    label: name,
+  })),
+  profiles: PROFILES.map(({ code, label }) => ({ value: code, label })),
+});
