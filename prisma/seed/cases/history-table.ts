@@ -13,7 +13,7 @@ rosenfors          | K | 2021-10-21 | Ja  | VON 199/2021 | En brist i andelen un
 ht-norr            | K | 2023-09-15 | Ja  | VON 288/2023 | Två brister, åtgärdade.
 ht-soder           | K | 2023-12-19 | Ja  | VON 391/2023 | En brist: introduktion av vikarier. Åtgärdad.
 ht-soder           | T | 2022-11-24 | Nej | VON 310/2022 | Tema nattfasta i ordinärt boende. Råd lämnade.
-ht-vaster          | K | 2023-10-27 | Ja  | VON 330/2023 | En brist i loggkontroll, åtgärdad.
+ht-vaster          | K | 2023-12-05 | Ja  | VON 330/2023 | En brist i loggkontroll, åtgärdad.
 ht-oster           | K | 2021-11-18 | Ja  | VON 221/2021 | Två brister i dokumentation. Delvis åtgärdade.
 ht-centrum         | K | 2021-04-22 | Ja  | VON 60/2021  | Inga brister.
 ht-centrum         | K | 2024-06-07 | Ja  | VON 140/2024 | En brist: uteblivna besök följs inte upp. Åtgärdad.

@@ -99,8 +99,9 @@ export function replyRows(frozen: Frozen): readonly ReplyRow[] {
   const material = usualRequest(frozen).flatMap(({ reply }, index) =>
     reply ? [row(`material ${index}`, reply, { kind: "MATERIAL", requestId: requestId(data.key, index) })] : [],
   );
-  const share = data.main?.share?.reply;
-  const facts = share ? [row("facts", share, { kind: "FACTS", shareId: shareId(data.main?.diary ?? "") })] : [];
+  const { main } = data;
+  const answered = main?.share?.reply;
+  const facts = main && answered ? [row("facts", answered, { kind: "FACTS", shareId: shareId(main.diary) })] : [];
   const remedies = data.findings.flatMap((finding) =>
     resultsOf(finding).flatMap(({ reply }, index) => {
       const resultFollowUpId = resultId(data.key, finding.code, index + 1);

@@ -52,7 +52,7 @@ const UNITS = {
 
 export const MUNICIPAL: ProviderData = {
   key: "municipal",
-  name: "Älvsunda kommun, egen regi",
+  name: "Älvsunda kommun",
   orgNumber: MUNICIPALITY_NUMBER,
   regime: "MUNICIPAL",
   email: "egenregi@exempel.se",

@@ -113,6 +113,7 @@ export const REPORTED_HOMES: readonly CaseData[] = [
         weight: ["SYSTEMATIC", "SMALL", "MODERATE", "NONE"],
         weighing: "Sju av tio punkter. Ledningen ser inte om vården håller kvalitet.",
         text: "Egenkontroll görs inte enligt årsplanen. Tre av tio punkter är genomförda och ingen har lett till åtgärd.",
+        remedyDue: "2026-10-14",
         recommendation: "Korta årsplanen till sex punkter och lägg en i taget på arbetsplatsträffen.",
         results: [
           {
@@ -156,6 +157,7 @@ export const REPORTED_HOMES: readonly CaseData[] = [
         weight: ["SYSTEMATIC", "MODERATE", "NONE", "NONE"],
         weighing: "Gäller båda avdelningarna på plan 2 och styrs av arbetsordningen, inte av de boende.",
         text: "De boende på plan 2 kan inte själva bestämma när de stiger upp. 14 av 18 var uppe och klädda före kl. 07.45.",
+        remedyDue: "2026-10-14",
         recommendation:
           "Låt dagpersonalen ta över morgonen. Börja med två boende i veckan och fråga var och en hur de vill ha det.",
         results: [
