@@ -22,7 +22,7 @@ export async function handOver(command, args) {
 }
 
 /** `react-server` makes the package `server-only` empty, as Next does on the server. */
-const FLAGS = ["--conditions", "react-server", "--import", "tsx"];
+const FLAGS = ["--conditions", "react-server", "--import", "tsx", "--disable-warning=DeprecationWarning"];
 
 /** @param {string} file */
 const runs = (file) => spawnSync(file, ["--version"], { stdio: "ignore" }).status === 0;

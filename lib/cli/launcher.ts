@@ -86,6 +86,6 @@ async function announce({ empty }: StartOptions, address: string, { folder, data
   const accounts = empty ? [] : await demoAccounts();
   if (empty) console.log(sentence("readyEmpty"));
   if (accounts.length > 0) console.log(sentence("accounts"));
-  for (const { title, email, password } of accounts)
-    console.log(`  ${title.padEnd(22)} ${email.padEnd(36)} ${password}`);
+  const width = Math.max(0, ...accounts.map(({ title }) => title.length));
+  for (const { title, email, password } of accounts) console.log(`  ${title.padEnd(width)}  ${email}  ${password}`);
 }
