@@ -28,7 +28,9 @@ type Plan = Readonly<{
 
 /** `npm start` and `npm run dev`: everything from an empty clone to an address in the browser, until Ctrl-C. */
 export async function launch(mode: Mode, args: readonly string[]): Promise<number> {
-  const options = startOptions(args, process.env.PORT);
+  // `npm start --empty` without the `--` between: npm keeps the option to itself, and the demo would start.
+  const kept = process.env.npm_config_empty === "true" ? ["--empty"] : [];
+  const options = startOptions([...args, ...kept], process.env.PORT);
   const address = `http://localhost:${options.port}`;
   const folder = await openDataFolder(options.empty);
   await claimInstallation(folder);
