@@ -8,7 +8,7 @@ import { fileExtension } from "./names";
 import { endsAsZip, officeType, type OfficeType } from "./office";
 import { jpegSize, pngSize, webpSize, type PictureSize } from "./picture";
 
-export type MediaType = "application/pdf" | "image/jpeg" | "image/png" | "image/webp" | OfficeType;
+export type MediaType = "application/pdf" | "image/jpeg" | "image/png" | "image/webp" | "text/csv" | OfficeType;
 type TypeRefusal = Extract<
   FileRefusal,
   "archive" | "contentDiffers" | "damaged" | "heicImage" | "macro" | "tooManyPixels" | "typeNotAllowed"
@@ -18,6 +18,7 @@ type Picture = Extract<MediaType, `image/${string}`>;
 
 const HEAD = 4_100;
 const MAX_PIXELS = 40_000_000;
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const EXTENSIONS: ReadonlyMap<string, MediaType> = new Map([
   ["jpg", "image/jpeg"],
   ["jpeg", "image/jpeg"],
@@ -26,7 +27,7 @@ const EXTENSIONS: ReadonlyMap<string, MediaType> = new Map([
   ["webp", "image/webp"],
   ["pdf", "application/pdf"],
   ["docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
-  ["xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+  ["xlsx", XLSX],
 ]);
 const SIZE_OF: Readonly<Record<Picture, (file: FileHandle, size: number) => Promise<PictureSize>>> = {
   "image/jpeg": jpegSize,
@@ -52,6 +53,26 @@ export async function mediaTypeOf(path: string, size: number, name: string): Pro
   } finally {
     await file.close();
   }
+}
+
+const COMPOUND = "d0cf11e0a1b11ae1";
+
+/**
+ * The type of a table to be read: .xlsx as for any other file, and text in a .csv or .txt. A workbook that is encrypted
+ * (or of Excel's old kind) is let through: the reader of tables says it better than "the content differs" does.
+ */
+export async function tableTypeOf(path: string, size: number, name: string): Promise<Verdict> {
+  const extension = fileExtension(name);
+  if (extension !== "xlsx" && extension !== "xls" && extension !== "csv" && extension !== "txt") {
+    return refuse("typeNotAllowed");
+  }
+  const file = await open(path, "r");
+  const head = await readAt(file, 0, HEAD).finally(() => file.close());
+  if (extension === "xls" || extension === "xlsx") {
+    return head.toString("hex", 0, 8) === COMPOUND ? ok(XLSX) : mediaTypeOf(path, size, name);
+  }
+  const isWide = /^(?:fffe|feff)/u.test(head.toString("hex", 0, 2)); // UTF-16 has empty bytes all over
+  return head.includes(0) && !isWide ? refuse("contentDiffers") : ok("text/csv");
 }
 
 async function look(file: FileHandle, size: number): Promise<Verdict> {

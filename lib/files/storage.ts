@@ -25,6 +25,8 @@ export type StoreFile = Readonly<{
   originalName: string;
   expectedSha256: string | null;
   maxBytes?: number;
+  /** Which types are taken, decided by the content; those of a case when not given. */
+  typeOf?: typeof mediaTypeOf;
 }>;
 
 const MAX_BYTES = 25 * 1024 * 1024;
@@ -56,7 +58,7 @@ async function receiveAndCheck(stream: ByteStream, temporary: string, wanted: St
   const { sha256, size } = received.value;
   if (wanted.expectedSha256 !== null && wanted.expectedSha256.toLowerCase() !== sha256) return refuse("hashMismatch");
   const originalName = normaliseFileName(wanted.originalName);
-  const type = await mediaTypeOf(temporary, size, originalName);
+  const type = await (wanted.typeOf ?? mediaTypeOf)(temporary, size, originalName);
   return type.ok ? ok({ sha256, size, mediaType: type.value, originalName }) : type;
 }
 

@@ -100,7 +100,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "actions",
     files: inFeature("actions"),
-    may: [...OWN, "own document", "domain", "permissions", "gate", "auth", "clock", "result", "perform"],
+    may: [...OWN, "own document", "own job", "domain", "permissions", "gate", "auth", "clock", "result", "perform"],
     packages: ["next/cache", "next/navigation"],
   },
   {
@@ -217,7 +217,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "route",
     files: /^app\/.*\/route\.ts$/,
-    may: [...SERVER, "gate", "import", "document", "worker"],
+    may: [...SERVER, "gate", "import", "job", "document", "worker"],
     packages: ["next", "next/*", "next-auth", "zod", "node:*"],
   },
   {

@@ -1,0 +1,107 @@
+import type { IsoDate } from "@/lib/domain/calendar";
+import { activitySheet } from "@/lib/features/imports/activities/rules";
+import { agreementSheet } from "@/lib/features/imports/agreements/placing/rules";
+import { readRow, type CellTexts, type Columns, type RowOf } from "@/lib/features/imports/cells/rules";
+import { historySheet } from "@/lib/features/imports/history/rules";
+import {
+  LEFT,
+  refused,
+  refusedFor,
+  shown,
+  type Decision,
+  type Ground,
+  type SheetRules,
+} from "@/lib/features/imports/plan/rules";
+import { providerSheet } from "@/lib/features/imports/providers/rules";
+import { openRegister, snapshotOf, type Snapshot } from "@/lib/features/imports/register/rules";
+import { requirementSheet } from "@/lib/features/imports/requirements/rules";
+import { SHEETS, type RowPlan, type SheetKind } from "@/lib/features/imports/rules";
+import { runningSheet } from "@/lib/features/imports/running/rules";
+import type { Profile } from "@/lib/profiles/schema";
+
+/** A row of a file: its cells by the template's headings. `row` counts the rows of the file, headings included. */
+export type FileRow = Readonly<{ file: number; row: number; cells: CellTexts }>;
+export type FileSet = Readonly<Partial<Record<SheetKind, readonly FileRow[]>>>;
+
+export type Asked = Readonly<{
+  today: IsoDate;
+  profile: Profile;
+  municipalNumber: string | null;
+  newId: () => string;
+  register: Snapshot;
+  files: FileSet;
+}>;
+export type Plan = Readonly<{ rows: readonly RowPlan[]; after: Snapshot; newAreas: readonly string[] }>;
+
+/**
+ * What the files would make of the register, row by row: create, change, leave or refuse. Refused rows leave nothing
+ * behind. Planned again on its own result, the same files change nothing.
+ */
+export function planImport({ files, register: from, ...asked }: Asked): Plan {
+  const register = openRegister(from);
+  const newAreas = new Set<string>();
+  const cellsOf = (sheet: SheetKind) => (files[sheet] ?? []).map(({ cells }) => cells);
+  const ground: Ground = { ...asked, register, newAreas, claims: new Map(), cellsOf };
+  const rows = SHEETS.flatMap((sheet) => judgeSheet(ground, sheet, files[sheet] ?? []));
+  const named = [...newAreas].flatMap((id) => register.areas.get(id)?.name ?? []);
+  return { rows, after: snapshotOf(register), newAreas: named };
+}
+
+function judgeSheet(ground: Ground, sheet: SheetKind, rows: readonly FileRow[]): RowPlan[] {
+  switch (sheet) {
+    case "providers":
+      return judgeRows(ground, { sheet, rows, rules: providerSheet });
+    case "activities":
+      return judgeRows(ground, { sheet, rows, rules: activitySheet });
+    case "agreements":
+      return judgeRows(ground, { sheet, rows, rules: agreementSheet });
+    case "requirements":
+      return judgeRows(ground, { sheet, rows: rows.toSorted(byFirstDay), rules: requirementSheet });
+    case "history":
+      return judgeRows(ground, { sheet, rows, rules: historySheet });
+    case "running":
+      return judgeRows(ground, { sheet, rows, rules: runningSheet });
+  }
+}
+
+/** Wordings of one requirement come in the order they took force; one without a day is the newest. */
+const byFirstDay = (a: FileRow, b: FileRow): number => {
+  const [one, other] = [a, b].map(({ cells }) => cells.get("Giltig från")?.replaceAll("-", "") || "9");
+  return (one ?? "") < (other ?? "") ? -1 : one === other ? 0 : 1;
+};
+
+type Sheet<C extends Columns> = Readonly<{ sheet: SheetKind; rows: readonly FileRow[]; rules: SheetRules<C> }>;
+type Seen = Map<string, Readonly<{ row: number; content: string }>>;
+
+function judgeRows<C extends Columns>(ground: Ground, { sheet, rows, rules }: Sheet<C>): RowPlan[] {
+  const seen: Seen = new Map();
+  return rows
+    .map(({ file, row: at, cells }): RowPlan => {
+      const place = { sheet, file, row: at };
+      const read = readRow(rules.columns, cells);
+      const decision = read.ok ? judgeOnce(ground, rules, { seen, row: read.row, at }) : refusedFor(read.faults);
+      if (!decision.ok)
+        return { ...place, outcome: "refuse", subject: "", changes: [], notes: [], faults: decision.faults };
+      return { ...place, ...decision.taken, subject: read.ok ? rules.subject(read.row) : "", faults: [] };
+    })
+    .toSorted((a, b) => a.file - b.file || a.row - b.row);
+}
+
+type One<C extends Columns> = Readonly<{ seen: Seen; row: RowOf<C>; at: number }>;
+
+/** The same row twice is left alone the second time; two rows that say different things of one are both in doubt. */
+function judgeOnce<C extends Columns>(ground: Ground, rules: SheetRules<C>, { seen, row, at }: One<C>): Decision {
+  const key = rules.keyOf(row);
+  const values: Readonly<Record<string, unknown>> = row;
+  const content = JSON.stringify(Object.keys(rules.columns).map((one) => shown(rules.columns, one, values[one])));
+  const earlier = seen.get(key);
+  if (earlier) return earlier.content === content ? LEFT : duplicate(rules, earlier.row);
+  const decision = rules.judge(ground, row);
+  if (decision.ok) seen.set(key, { row: at, content });
+  return decision;
+}
+
+function duplicate(rules: SheetRules<Columns>, row: number): Decision {
+  const [first] = Object.values(rules.columns);
+  return refused(first?.heading ?? "", "duplicate", { row });
+}

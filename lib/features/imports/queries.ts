@@ -1,0 +1,96 @@
+import "server-only";
+import type { Granted } from "@/lib/auth/permissions";
+import { db } from "@/lib/db/client";
+import { PAGE_SIZE } from "@/lib/format/list-query";
+import { countSheets } from "./rules";
+import { runMapping, runSummary, type PreviewQuery, type RunSummary } from "./schema";
+
+const select = {
+  id: true,
+  fileName: true,
+  sha256: true,
+  storageName: true,
+  status: true,
+  mapping: true,
+  summary: true,
+  createdAt: true,
+  appliedAt: true,
+  createdBy: { select: { name: true } },
+} as const;
+
+const HISTORY = 50;
+
+/** Imports that have been read in or wait to be, the newest first: one line for each set of files. */
+export async function listImports(_viewer: Granted<"register.import">) {
+  const runs = await db.importRun.findMany({
+    where: { status: { not: "DISCARDED" } },
+    select: { ...select, summary: false },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: HISTORY,
+  });
+  const names = new Map(runs.map(({ id, fileName }) => [id, fileName]));
+  return runs.flatMap(({ mapping, createdBy, ...run }) => {
+    const { partOf, files } = runMapping.parse(mapping);
+    if (partOf !== null || (run.status === "PREVIEWED" && files.length === 0)) return [];
+    const fileNames = files.length > 0 ? files.map((id) => names.get(id) ?? "") : [run.fileName];
+    return [
+      {
+        id: run.id,
+        status: run.status,
+        createdAt: run.createdAt,
+        appliedAt: run.appliedAt,
+        fileNames,
+        by: createdBy.name,
+      },
+    ];
+  });
+}
+
+/** A set of files with what they would do or did; null when there is none, as for a file that is part of another's set. */
+export async function getImport(
+  _viewer: Granted<"register.import">,
+  id: string,
+  { outcome, sheet, page }: PreviewQuery,
+) {
+  const run = await db.importRun.findUnique({ where: { id }, select });
+  if (!run || run.status === "DISCARDED" || runMapping.parse(run.mapping).partOf !== null) return null;
+  const summary = runSummary.parse(run.summary);
+  const rows = summary.rows.filter((row) => (!outcome || row.outcome === outcome) && (!sheet || row.sheet === sheet));
+  const { createdBy, appliedAt, status } = run;
+  return {
+    id,
+    status,
+    appliedAt,
+    by: createdBy.name,
+    ...withCounts(summary),
+    rows: rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
+    total: rows.length,
+    pageCount: Math.max(1, Math.ceil(rows.length / PAGE_SIZE)),
+  };
+}
+export type ImportPreview = NonNullable<Awaited<ReturnType<typeof getImport>>>;
+
+function withCounts({ rows, leave, tables, files, newAreas, unreadable }: RunSummary) {
+  const listed = new Map(countSheets(rows).map(({ sheet, counts }) => [sheet, counts]));
+  const none = { create: 0, change: 0, leave: 0, refuse: 0 };
+  const sheets = [...new Set(tables.map(({ sheet }) => sheet))].map((sheet) => ({
+    sheet,
+    counts: { ...(listed.get(sheet) ?? none), leave: leave[sheet] ?? 0 },
+  }));
+  return { sheets, tables, files, newAreas, unreadable };
+}
+
+/** The files of a set as they lie in store, the first first; null when one of them is gone. */
+export async function filesOf(_actor: Granted<"register.import">, id: string) {
+  const head = await db.importRun.findFirst({ where: { id, status: "PREVIEWED" }, select });
+  if (!head) return null;
+  const ids = runMapping.parse(head.mapping).files;
+  const runs = await db.importRun.findMany({ where: { id: { in: ids }, status: "PREVIEWED" }, select });
+  const files = ids.flatMap((one) => {
+    const run = runs.find((other) => other.id === one);
+    return run?.storageName ? { id: one, name: run.fileName, sha256: run.sha256, storageName: run.storageName } : [];
+  });
+  return files.length === ids.length && ids.length > 0
+    ? { files, digest: runSummary.parse(head.summary).digest }
+    : null;
+}

@@ -1,0 +1,114 @@
+import { searchKey } from "@/lib/domain/names";
+import { ok, refuse } from "@/lib/domain/outcome";
+import { LAWS } from "@/lib/features/imports/agreements/rules";
+import {
+  choice,
+  choices,
+  column,
+  day,
+  diary,
+  name,
+  needed,
+  text,
+  type Cell,
+  type RowOf,
+  type Words,
+} from "@/lib/features/imports/cells/rules";
+import { limit, type Direction } from "@/lib/features/imports/requirements/limits/rules";
+import type { AppliesTo, RequirementSource } from "@/lib/features/requirements/rules";
+import type { Method } from "@/lib/profiles/schema";
+
+const SOURCES: Words<RequirementSource> = [
+  ["SS_872500", "SS 872500", "SS872500", "svensk standard 872500"],
+  [
+    "LAW",
+    "Lag",
+    "lagen",
+    "lagkrav",
+    "lagstiftning",
+    "SoL",
+    "LSS",
+    "HSL",
+    "socialtjänstlagen",
+    "hälso- och sjukvårdslagen",
+  ],
+  ["REGULATION", "Föreskrift", "föreskrifter", "SOSFS", "HSLF-FS", "allmänna råd", "föreskrift eller allmänna råd"],
+  ["GUIDELINE", "Riktlinje", "riktlinjer", "vägledning"],
+  ["PROCUREMENT_DOCUMENT", "Förfrågningsunderlag", "upphandlingsdokument", "FFU"],
+  ["COMMISSION_DOCUMENT", "Uppdragsbeskrivning", "basuppdrag", "verksamhetsuppdrag", "uppdrag"],
+  ["BID", "Anbud", "anbudet"],
+  ["APPROVAL", "Godkännande", "ansökan om godkännande"],
+  ["CONTRACT", "Avtal", "avtalet", "kontrakt"],
+  ["GOAL", "Mål", "mål i styrdokument", "styrdokument"],
+];
+
+/** Where a requirement comes from: the kind of document, and the place in it as it was written. */
+export type Source = Readonly<{ kind: RequirementSource | null; ref: string | null }>;
+
+const WAYS = SOURCES.flatMap(([kind, ...words]) => words.map((word) => ({ kind, word: searchKey(word) }))).toSorted(
+  (a, b) => b.word.length - a.word.length,
+);
+
+/** `Förfrågningsunderlag`, or `Förfrågningsunderlag 2025, punkt 4.6`: the whole is kept as the place when it says more. */
+export const source: Cell<Source> = {
+  read: (raw) => {
+    const read = name(300).read(raw);
+    if (!read.ok) return read;
+    const key = searchKey(read.value);
+    const found = WAYS.find(
+      ({ word }) => key === word || (key.startsWith(word) && /^[\s,.:;(]/u.test(key.slice(word.length))),
+    );
+    return ok({ kind: found?.kind ?? null, ref: key === found?.word ? null : read.value });
+  },
+  show: ({ kind, ref }) => ref ?? SOURCES.find(([one]) => one === kind)?.[1] ?? "",
+};
+
+const APPLIES: Words<AppliesTo> = [
+  ["ALL", "Alla", "båda", "samtliga"],
+  ["PRIVATE", "Privat", "privata", "extern", "externa"],
+  ["MUNICIPAL", "Egen regi", "kommunal", "kommunal regi"],
+];
+
+export const METHODS: Words<Method> = [
+  ["QUALITY_REQUIREMENTS", "Uppföljning av kvalitetskrav", "kvalitetskrav", "metod 1", "1", "avtalsuppföljning"],
+  ["ANNUAL", "Årlig uppföljning", "årlig", "metod 2", "2"],
+  ["THEME", "Temauppföljning", "tema", "metod 3", "3"],
+  ["ONGOING", "Löpande uppföljning", "löpande", "metod 4", "4"],
+  ["ECONOMIC", "Ekonomisk uppföljning", "ekonomisk", "metod 5", "5"],
+  ["EVENT_DRIVEN", "Uppföljning på förekommen anledning", "på förekommen anledning", "händelsestyrd", "metod 6", "6"],
+];
+
+const DIRECTIONS: Words<Direction> = [
+  ["AT_LEAST", "minst", "min", "lägst", ">="],
+  ["AT_MOST", "högst", "max", "maximalt", "<="],
+];
+
+/** A code names one requirement: a number may stand for itself, words may not be long. */
+const code: Cell<string> = {
+  read: (raw) => {
+    const read = name(40).read(raw);
+    return read.ok && read.value === "" ? refuse("missing") : read;
+  },
+  show: (value) => value,
+};
+
+export const requirementColumns = {
+  code: needed("Krav-id", code),
+  focusArea: column("Fokusområde", name()),
+  title: column("Rubrik", name()),
+  text: column("Kravtext", text()),
+  source: column("Källa", source),
+  laws: column("Lagar", choices(LAWS)),
+  area: column("Verksamhetsområde", name()),
+  diary: column("Diarienummer", diary),
+  appliesTo: column("Gäller", choice(APPLIES)),
+  methods: column("Metoder", choices(METHODS)),
+  limit: column("Gräns", limit),
+  direction: column("Riktning", choice(DIRECTIONS)),
+  unit: column("Enhet", name(50)),
+  guideValue: column("Riktvärde", name(300)),
+  verification: column("Verifiering", text(2_000)),
+  validFrom: column("Giltig från", day),
+  validTo: column("Giltig till", day),
+} as const;
+export type RequirementRow = RowOf<typeof requirementColumns>;

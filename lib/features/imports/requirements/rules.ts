@@ -1,0 +1,108 @@
+import { searchKey } from "@/lib/domain/names";
+import { requirementColumns, type RequirementRow } from "@/lib/features/imports/requirements/columns/rules";
+import {
+  gather,
+  keepWording,
+  publishing,
+  standing,
+  wordsOver,
+  type ReadRow,
+} from "@/lib/features/imports/requirements/versions/rules";
+import { areaNamed, created, refused, settled, type Decision, type Ground } from "@/lib/features/imports/plan/rules";
+import { requirementKey, type Agreement } from "@/lib/features/imports/register/rules";
+import type { Note } from "@/lib/features/imports/rules";
+import type { Wording } from "@/lib/features/requirements/versions/rules";
+
+export const requirementSheet = {
+  columns: requirementColumns,
+  keyOf: ({ code, area, diary, validFrom }: RequirementRow) =>
+    [searchKey(code), searchKey(area ?? ""), diary?.key ?? "", validFrom ?? ""].join("|"),
+  subject: ({ code, title, diary }: RequirementRow) => [code, title, diary?.number].filter(Boolean).join(", "),
+  judge,
+} as const;
+
+function judge(ground: Ground, row: RequirementRow): Decision {
+  const read = gather(row);
+  if ((read.direction ?? read.unit) !== null && read.limit === null) return refused("Gräns", "directionWithoutLimit");
+  if (row.diary === null)
+    return row.area === null ? refused("Verksamhetsområde", "areaMissing") : place(ground, read, null);
+  const agreement = ground.register.agreements.find(row.diary.key)[0];
+  if (!agreement) return refused("Diarienummer", "agreementMissing");
+  const area = ground.register.areas.get(agreement.areaId);
+  if (row.area !== null && area && searchKey(row.area) !== searchKey(area.name))
+    return refused("Verksamhetsområde", "areaDiffers");
+  return place(ground, read, agreement);
+}
+
+/** In its area, or in the one agreement that it belongs to, as a promise in a bid does (PLAN-06). */
+function place(ground: Ground, row: ReadRow, agreement: Agreement | null): Decision {
+  const areaId = agreement?.areaId ?? ground.register.areas.find(searchKey(row.area ?? ""))[0]?.id ?? "";
+  const known = ground.register.requirements.find(requirementKey(areaId, agreement?.id ?? null, row.code))[0];
+  if (!known) return create(ground, row, agreement);
+  const kept = keepWording(ground, known, row);
+  if (!kept.ok) return kept;
+  kept.write();
+  return settled(kept.changes, kept.changes.length > 0 ? [...kept.notes, ...readingNotes(row)] : []);
+}
+
+const FIRST_SENTENCE = /^.*?(?=[.;:\n]|$)/u;
+const MAX_TITLE = 100;
+
+/** A requirement that has only its text is called by its first sentence. */
+function titleOf(text: string): string {
+  const first = (FIRST_SENTENCE.exec(text)?.[0] ?? text).trim();
+  return first.length <= MAX_TITLE ? first : `${first.slice(0, MAX_TITLE - 1).trimEnd()}…`;
+}
+
+/** What a new requirement holds where the file says nothing. */
+function blank({ text, title }: Readonly<{ text: string; title: string }>): Wording {
+  const about = searchKey(`${title} ${text}`);
+  return {
+    title,
+    text,
+    focusArea: "Övrigt",
+    source: null,
+    sourceRef: null,
+    verification: null,
+    laws: [],
+    appliesTo: "ALL",
+    methods: ["QUALITY_REQUIREMENTS"],
+    // Systematic quality work is preselected in method 1 (ORB-21); files have no column for it.
+    qualityWork: /systematisk[at]* kvalitetsarbete|ledningssystem/u.test(about),
+    limitValue: null,
+    limitDirection: null,
+    unit: null,
+    guideValue: null,
+    validTo: null,
+  };
+}
+
+/** Published when nothing is missing, else a draft that says what is (ORB-16). */
+function create(ground: Ground, row: ReadRow, agreement: Agreement | null): Decision {
+  const text = row.text ?? row.title;
+  if (text === null) return refused("Kravtext", "textMissing");
+  const words = wordsOver(row, blank({ text, title: row.title ?? titleOf(text) }));
+  const validFrom = row.validFrom ?? ground.today;
+  if (words.validTo !== null && words.validTo < validFrom) return refused("Giltig till", "endsBeforeItBegins");
+  const { register, newId } = ground;
+  const areaId = agreement?.areaId ?? areaNamed(ground, row.area ?? "", row.laws ?? []).id;
+  const requirement = { id: newId(), version: 1, code: row.code, areaId, agreementId: agreement?.id ?? null };
+  const missing = publishing(words, requirement.agreementId);
+  const published = missing.length === 0;
+  register.requirements.put(requirement);
+  register.wordings.put({
+    ...words,
+    id: newId(),
+    version: 1,
+    requirementId: requirement.id,
+    number: 1,
+    published,
+    validFrom,
+  });
+  return created([...readingNotes(row), ...(published ? [] : standing(false, validFrom, missing))]);
+}
+
+function readingNotes(row: ReadRow): Note[] {
+  const unknown: Note[] = row.source?.kind === null ? [{ reason: "sourceUnknown" }] : [];
+  return row.limitAsGuide ? [...unknown, { reason: "limitAsGuide" }] : unknown;
+}

@@ -1,0 +1,73 @@
+import {
+  headingKey,
+  headingScore,
+  mapHeadings,
+  sheetCalled,
+  sheetNamed,
+  sheetWithHeadings,
+  type Heading,
+  type Mappings,
+} from "@/lib/features/imports/headings/rules";
+import type { FileRow } from "@/lib/features/imports/planning/rules";
+import { SHEETS, type SheetKind } from "@/lib/features/imports/rules";
+
+/** A sheet as it came out of a file: text in every cell, the rows in the file's own numbering from 1. */
+export type Grid = Readonly<{ name: string; rows: readonly (readonly string[])[] }>;
+
+/** A grid that has been recognised. `rest` are the rows below the headings that hold anything. */
+export type Table = Readonly<{
+  file: number;
+  sheet: SheetKind;
+  name: string;
+  headings: readonly string[];
+  rest: readonly Readonly<{ row: number; cells: readonly string[] }>[];
+}>;
+
+const LOOKED_AT = 10;
+const holdsText = (cells: readonly string[]): boolean => cells.some((cell) => cell.trim() !== "");
+
+/** The row of headings: the one among the first that knows most of them, since a title may stand above. */
+function headingRow({ rows }: Grid): number {
+  const first = rows.findIndex(holdsText);
+  const scores = rows.slice(0, LOOKED_AT).map(headingScore);
+  const best = Math.max(...scores, 0);
+  return best >= 2 ? scores.indexOf(best) : first;
+}
+
+/** The table in a grid, or null where no sheet of the product's is recognised, by its name or by its headings. */
+export function tableOf(grid: Grid, file: number): Table | null {
+  const at = headingRow(grid);
+  const headings = grid.rows[at]?.map((cell) => cell.trim()) ?? [];
+  const sheet = sheetCalled(grid.name) ?? sheetWithHeadings(headings) ?? sheetNamed(grid.name);
+  if (sheet === null || at < 0) return null;
+  const rest = grid.rows
+    .map((cells, index) => ({ row: index + 1, cells }))
+    .filter(({ row, cells }) => row > at + 1 && holdsText(cells));
+  return { file, sheet, name: grid.name, headings, rest };
+}
+
+export type MappedTable = Table & Readonly<{ columns: readonly Heading[] }>;
+export const mapTable = (table: Table, remembered: Mappings): MappedTable => ({
+  ...table,
+  columns: mapHeadings(table.sheet, table.headings, remembered[table.sheet]),
+});
+
+/** Headings that nobody has said anything about yet. */
+export const unknownHeadings = ({ columns }: MappedTable): string[] =>
+  columns.flatMap(({ heading, known }) => (known ? [] : [headingKey(heading)]));
+
+const rowsOf = ({ file, columns, rest }: MappedTable): FileRow[] =>
+  rest.map(({ row, cells }) => ({
+    file,
+    row,
+    cells: new Map(
+      columns.flatMap(({ column }, index) => (column === null ? [] : [[column, cells[index] ?? ""] as const])),
+    ),
+  }));
+
+/** The rows of all tables by sheet, as the plan wants them. */
+export function fileSet(tables: readonly MappedTable[]): Readonly<Partial<Record<SheetKind, readonly FileRow[]>>> {
+  return Object.fromEntries(
+    SHEETS.map((sheet) => [sheet, tables.filter((table) => table.sheet === sheet).flatMap(rowsOf)]),
+  );
+}
