@@ -1,4 +1,5 @@
 import type { RefusalLabels } from "@/lib/actions/result";
+import type { IsoDate } from "@/lib/domain/calendar";
 import type { RefusalDetail } from "@/lib/domain/outcome";
 import type {
   ActivationRefusal,
@@ -39,6 +40,15 @@ export const STANDING_LABELS: Readonly<Record<AgreementStanding, string>> = {
   draft: "Utkast",
   ended: "Har upphört",
 };
+
+type Standing = Readonly<{ standing: AgreementStanding; firstDay: IsoDate | null; lastDay: IsoDate | null }>;
+
+/** "Gäller till 2027-12-31", "Börjar gälla 2027-01-01", "Upphörde 2025-12-31", "Utkast". */
+export function standingText({ standing, firstDay, lastDay }: Standing): string {
+  if (standing === "inForce") return lastDay === null ? "Gäller tills vidare" : `Gäller till ${lastDay}`;
+  if (standing === "upcoming") return `Börjar gälla ${firstDay ?? ""}`;
+  return standing === "ended" ? `Upphörde ${lastDay ?? ""}` : STANDING_LABELS.draft;
+}
 
 /** Sanctions that a contract may allow; the economic ones each by themselves (ORB-53, ORB-55). */
 export const SANCTION_LABELS: Readonly<Record<SanctionKind, string>> = {
@@ -90,11 +100,12 @@ export const DEFICIENCY_LABELS: Readonly<Record<Deficiency, Readonly<{ title: st
   insightClauseMissing: {
     title: "Insynsvillkor saknas",
     meaning:
-      "Kommunen ska i avtalet försäkra sig om information som ger allmänheten insyn. Lägg till villkoret i en ny version.",
+      "Kommunen ska i avtalet försäkra sig om information som ger allmänheten insyn. Lägg till villkoret i utkastet, eller i en ny version.",
   },
   followUpClauseMissing: {
     title: "Uppföljningsvillkor saknas",
-    meaning: "Uppföljning och kontroll ska regleras i avtalet eller uppdraget. Lägg till villkoret i en ny version.",
+    meaning:
+      "Uppföljning och kontroll ska regleras i avtalet eller uppdraget. Lägg till villkoret i utkastet, eller i en ny version.",
   },
 };
 
@@ -154,3 +165,18 @@ export const AGREEMENT_REFUSALS: RefusalLabels<AgreementRefusal> = {
   reimbursementHasBegun:
     "Ersättningsgrunden har börjat gälla och står kvar. Lägg till en ny från en senare dag i stället.",
 };
+
+type Summary = Readonly<{ inForce: number; draft: number; deficient: number }>;
+
+/** "31 avtal och uppdrag gäller. 4 har brister i avtalet." */
+export function agreementSentence({ inForce, deficient }: Summary): string {
+  const held = `${String(inForce)} avtal och uppdrag gäller.`;
+  if (deficient === 0) return `${held} Inget saknar insyns- eller uppföljningsvillkor.`;
+  return `${held} ${String(deficient)} saknar insyns- eller uppföljningsvillkor.`;
+}
+
+/** The trail above a page that belongs to an agreement. */
+export const agreementCrumbs = ({ id, diaryNumber }: Readonly<{ id: string; diaryNumber: string }>) => [
+  { href: "/agreements", label: "Avtal och uppdrag" },
+  { href: `/agreements/${id}`, label: diaryNumber },
+];

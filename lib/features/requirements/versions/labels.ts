@@ -1,0 +1,35 @@
+import {
+  APPLIES_TO_LABELS,
+  DIRECTION_LABELS,
+  FIELD_LABELS,
+  methodsText,
+  SOURCE_LABELS,
+} from "@/lib/features/requirements/labels";
+import { listed } from "@/lib/format/numbers";
+import { wordingDifference, type Wording, type WordingField } from "./rules";
+
+const TEXTS: Readonly<Record<WordingField, (words: Wording) => string>> = {
+  title: ({ title }) => title,
+  text: ({ text }) => text,
+  focusArea: ({ focusArea }) => focusArea,
+  source: ({ source }) => (source === null ? "" : SOURCE_LABELS[source]),
+  sourceRef: ({ sourceRef }) => sourceRef ?? "",
+  verification: ({ verification }) => verification ?? "",
+  laws: ({ laws }) => listed(laws),
+  appliesTo: ({ appliesTo }) => APPLIES_TO_LABELS[appliesTo],
+  methods: ({ methods }) => methodsText(methods),
+  qualityWork: ({ qualityWork }) => (qualityWork ? "Ja" : "Nej"),
+  limitValue: ({ limitValue }) => limitValue?.replace(".", ",") ?? "",
+  limitDirection: ({ limitDirection }) => (limitDirection === null ? "" : DIRECTION_LABELS[limitDirection]),
+  unit: ({ unit }) => unit ?? "",
+  guideValue: ({ guideValue }) => guideValue ?? "",
+  validTo: ({ validTo }) => validTo ?? "",
+};
+
+/** What differs between two wordings, field by field, for the eye. */
+export const differenceItems = (before: Wording, after: Wording) =>
+  wordingDifference(before, after).map((field) => ({
+    term: FIELD_LABELS[field],
+    before: TEXTS[field](before),
+    after: TEXTS[field](after),
+  }));
