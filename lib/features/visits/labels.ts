@@ -43,6 +43,15 @@ export function siteVisitSentence(done: number, wanted: number): string {
   return "Rapporten kan fastställas först när minst ett platsbesök är genomfört. Ett planerat, inställt eller digitalt besök räknas inte.";
 }
 
+type Writing = Readonly<{ contributes: boolean; running: boolean; status: VisitStatus }>;
+
+/** Why notes are only read, or null when they may be written. */
+export function lockedText({ contributes, running, status }: Writing): string | null {
+  if (!contributes) return "Du läser anteckningarna. De skrivs av dem som deltar i uppföljningen.";
+  if (status === "CANCELLED") return "Besöket är inställt. Anteckningarna finns kvar att läsa.";
+  return running ? null : "Uppföljningen är rapporterad eller avslutad. Anteckningarna finns kvar att läsa.";
+}
+
 /** "Anteckning från platsbesöket 2026-11-05": the title of the evidence that a visit's notes become. */
 export const observationTitle = (mode: VisitMode, day: IsoDate): string =>
   `Anteckning från ${mode === "ON_SITE" ? "platsbesöket" : "det digitala mötet"} ${day}`;

@@ -3,8 +3,10 @@ import type { Granted } from "@/lib/auth/permissions";
 import { db, type Tx } from "@/lib/db/client";
 import { fromDbDate } from "@/lib/db/dates";
 import type { Prisma } from "@/lib/db/generated/client";
+import { stockholmDate } from "@/lib/domain/calendar";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
-import { mayLeaveTheUnit } from "./rules";
+import { timeOfDay } from "@/lib/format/dates";
+import { isSiteVisit, mayLeaveTheUnit } from "./rules";
 
 type Viewer = Granted<"followUp.read">;
 export type VisitRow = Awaited<ReturnType<typeof listVisits>>[number];
@@ -39,12 +41,15 @@ export async function listVisits(viewer: Viewer, followUpId: string) {
 export async function getVisit(viewer: Viewer, followUpId: string, id: string) {
   const row = await db.siteVisit.findFirst({
     where: { id, followUpId, followUp: followUpScope(viewer) },
-    select: { ...visitSelect, followUp: { select: { status: true } } },
+    select: visitSelect,
   });
   if (!row) return null;
-  const { followUp, ...visit } = row;
-  return { ...withDays(visit), caseStatus: followUp.status };
+  // The planned instant as a Swedish wall and calendar show it, for the fields that change it.
+  return { ...withDays(row), day: stockholmDate(row.plannedAt), time: timeOfDay(row.plannedAt) };
 }
+
+/** How many visits count as site visits (ORB-24). */
+export const countSiteVisits = (visits: readonly VisitRow[]): number => visits.filter(isSiteVisit).length;
 
 /** Who is going to read it: the team, or anybody that the unit sends something to or shows something. */
 export type ForWhom = "unit" | "outside";

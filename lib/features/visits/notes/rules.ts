@@ -87,6 +87,9 @@ export const collided = (draft: NoteDraft, theirs: SentNote): NoteDraft => ({ ..
 /** The server would not take it, for this reason. */
 export const refusedNote = (draft: NoteDraft, refusal: string): NoteDraft => ({ ...draft, sent: null, refusal });
 
+/** Once more, though nothing has been changed here: what stood in the way may be gone. */
+export const triedAgain = (draft: NoteDraft): NoteDraft => ({ ...draft, refusal: null });
+
 export type Choice = "both" | "mine" | "theirs";
 
 /** The author's choice, on top of the version that the other tablet saved. */

@@ -18,3 +18,6 @@ export const saveNoteInput = z.strictObject({
   age: z.number().min(0).max(WEEK),
 });
 export type SaveNoteInput = z.output<typeof saveNoteInput>;
+
+/** `?krav=ID`: the requirement at hand, so that a reload comes back to it. */
+export const notesQuery = z.object({ krav: z.string().max(100).optional().catch(undefined) });
