@@ -4,7 +4,7 @@ import { columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { ProviderDocument } from "@/lib/features/providers/documents/queries";
-import { DOCUMENT_LABELS } from "@/lib/features/providers/labels";
+import { DOCUMENT_LABELS, documentHref } from "@/lib/features/providers/labels";
 import { fileSize } from "@/lib/format/numbers";
 
 const c = columnsOf<ProviderDocument>();
@@ -13,7 +13,7 @@ const columns = c.columns([
     header: "Handling",
     cell: ({ row }) => (
       <>
-        <a href={`/api/files/${row.original.fileId}`}>{row.original.name}</a>
+        <a href={documentHref(row.original)}>{row.original.name}</a>
         <span className="sub">{fileSize(row.original.size)}</span>
       </>
     ),

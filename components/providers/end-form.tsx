@@ -9,16 +9,17 @@ import { announce } from "@/components/ui/live-region";
 import type { ActionResult } from "@/lib/actions/result";
 import type { IsoDate } from "@/lib/domain/calendar";
 import { endProviderAction } from "@/lib/features/providers/actions";
-import { endInput } from "@/lib/features/providers/schema";
+import { endInput, firstEndInput } from "@/lib/features/providers/schema";
 import { endUnitAction } from "@/lib/features/providers/units/actions";
 import { dayText } from "@/lib/format/form-values";
 
-type Of = Readonly<{ id: string; version: number; endedOn: IsoDate | null }>;
+type Of = Readonly<{ providerId: string; id: string; version: number; endedOn: IsoDate | null }>;
 type Words = Readonly<{ help: string; done: string }>;
 
-export const EndProviderForm = (props: Of) => (
+export const EndProviderForm = (props: Omit<Of, "providerId">) => (
   <EndForm
     {...props}
+    providerId={props.id}
     action={endProviderAction}
     words={{
       help: "Utförarens enheter och verksamheter avslutas samma dag. Avtalen avslutas först. Allt som har hänt finns kvar.",
@@ -40,21 +41,21 @@ export const EndUnitForm = (props: Of) => (
 
 type Props = Of & Readonly<{ words: Words; action: (input: object) => Promise<ActionResult<unknown, string>> }>;
 
-/** Sets the last day, or takes an end back: the field emptied. */
-function EndForm({ id, version, endedOn, words, action }: Props) {
+/** Sets the last day, or takes an end back: the field emptied. Then back to the provider, since other forms here are stale. */
+function EndForm({ providerId, id, version, endedOn, words, action }: Props) {
   const router = useRouter();
   const form = useActionForm({
-    schema: endInput,
+    schema: endedOn === null ? firstEndInput : endInput,
     action,
     defaultValues: { id, version, endedOn: dayText(endedOn) },
     onSuccess: (_saved, { getValues }) => {
       announce(getValues("endedOn") === "" ? "Avslutet är taget tillbaka." : words.done);
-      router.refresh();
+      router.push(`/providers/${providerId}`);
     },
   });
   const help = endedOn === null ? words.help : "Töm fältet för att ta tillbaka avslutet.";
   return (
-    <ActionForm form={form} label="Avsluta" key={version}>
+    <ActionForm form={form} label="Avsluta">
       <DateField name={form.name("endedOn")} label="Sista dag" help={help} />
       <SubmitButton variant="secondary">{endedOn === null ? "Avsluta" : "Ändra avslutet"}</SubmitButton>
     </ActionForm>

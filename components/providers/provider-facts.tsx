@@ -15,7 +15,7 @@ export const ProviderFacts = ({ provider }: Readonly<{ provider: ProviderPage }>
         { term: "Organisationsnummer", value: formatOrganisationNumber(provider.orgNumber) },
         { term: "E-post", value: provider.email && <a href={`mailto:${provider.email}`}>{provider.email}</a> },
         { term: "Telefon", value: provider.phone },
-        { term: "Avslutad", value: provider.endedOn },
+        { term: "Sista dag", value: provider.endedOn },
       ]}
     />
   </section>

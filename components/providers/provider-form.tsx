@@ -76,14 +76,16 @@ export function ChangeProviderForm({ provider }: Readonly<{ provider: ProviderPa
 const ProviderFields = ({ existing }: Readonly<{ existing: RefusalDetail | null }>) => (
   <>
     <TextField name="name" label="Namn" help="Som det står i avtalet." autoComplete="off" />
-    <TextField
-      name="orgNumber"
-      label="Organisationsnummer"
-      help="Tio siffror. Egen regi har kommunens eget nummer."
-      inputMode="numeric"
-      autoComplete="off"
-      className="short"
-    />
+    <div className="field-row">
+      <TextField
+        name="orgNumber"
+        label="Organisationsnummer"
+        help="Tio siffror. Egen regi har kommunens eget nummer."
+        inputMode="numeric"
+        autoComplete="off"
+        className="short"
+      />
+    </div>
     {existing && (
       <Notice tone="info" title="Utföraren finns redan">
         <Link href={`/providers/${String(existing.id)}`}>Öppna {String(existing.name)}</Link>
@@ -96,7 +98,9 @@ const ProviderFields = ({ existing }: Readonly<{ existing: RefusalDetail | null 
       help="Dit enheten skickar det som rör utföraren. Kan lämnas tomt."
       type="email"
     />
-    <TextField name="phone" label="Telefon" help="Kan lämnas tomt." type="tel" className="short" />
+    <div className="field-row">
+      <TextField name="phone" label="Telefon" help="Kan lämnas tomt." type="tel" className="short" />
+    </div>
   </>
 );
 

@@ -47,13 +47,14 @@ export function ProviderOverview({ provider, activities, agreements, timeline, q
         <section aria-labelledby="timeline">
           <SectionHead id="timeline" title="Tidslinje" count={timeline.total} />
           {provider.units.length > 1 && <UnitChoice provider={provider} query={query} />}
-          {timeline.total === 0 ? <NothingHappened /> : <Timeline events={timeline.events} />}
-          <Pagination
-            query={query}
-            total={timeline.total}
-            pageCount={timeline.pageCount}
-            noun={["händelse", "händelser"]}
-          />
+          {timeline.total === 0 ? (
+            <NothingHappened />
+          ) : (
+            <>
+              <Timeline events={timeline.events} />
+              <Pagination query={query} {...timeline} noun={["händelse", "händelser"]} />
+            </>
+          )}
         </section>
       </div>
       <aside className="sections" aria-label="Om utföraren">

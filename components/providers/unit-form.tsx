@@ -67,6 +67,8 @@ const UnitFields = () => (
       <TextField name="managerName" label="Verksamhetschef" autoComplete="off" />
       <TextField name="managerEmail" label="Verksamhetschefens e-post" type="email" autoComplete="off" />
     </div>
-    <TextField name="phone" label="Telefon" type="tel" className="short" autoComplete="off" />
+    <div className="field-row">
+      <TextField name="phone" label="Telefon" type="tel" className="short" autoComplete="off" />
+    </div>
   </>
 );

@@ -1,9 +1,10 @@
 import type { RefusalLabels } from "@/lib/actions/result";
+import type { IsoDate } from "@/lib/domain/calendar";
 import type { OrganisationNumberRefusal } from "@/lib/domain/organisation-number";
 import type { RefusalDetail } from "@/lib/domain/outcome";
 import { decimal, listed, plural } from "@/lib/format/numbers";
 import type { Regime } from "@/lib/profiles/schema";
-import type { DocumentKind } from "./documents/queries";
+import type { DocumentKind, ProviderDocument } from "./documents/queries";
 import type { EndRefusal, NumberRefusal } from "./rules";
 import type { ProviderState } from "./schema";
 
@@ -65,6 +66,10 @@ export const ORGANISATION_NUMBER_TEXT: Readonly<Record<OrganisationNumberRefusal
     "Det här är ett personnummer, som en enskild firma har. Personnummer får inte vara nyckel i registret och sparas inte. Registrera utföraren med numret för en juridisk person.",
 };
 
+/** A final report is fetched as such, by everyone; other files by those who see the case. */
+export const documentHref = ({ kind, id, fileId }: Pick<ProviderDocument, "kind" | "id" | "fileId">): string =>
+  kind === "report" ? `/api/reports/${id}/pdf` : `/api/files/${fileId}`;
+
 export type ProviderRefusal =
   "notFound" | "changedByAnother" | "orgNumberTaken" | "agreementsDoNotFit" | NumberRefusal | EndRefusal;
 
@@ -108,3 +113,7 @@ export const unitCrumbs = (provider: Named, unit: Named) => [
   ...providerCrumbs(provider),
   { href: `/providers/${provider.id}/units/${unit.id}`, label: unit.name },
 ];
+
+/** "Avslutad 2026-11-15", "Avslutas 2026-12-31". */
+export const endText = (endedOn: IsoDate, today: IsoDate): string =>
+  endedOn < today ? `Avslutad ${endedOn}` : `Avslutas ${endedOn}`;

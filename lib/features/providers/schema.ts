@@ -25,8 +25,8 @@ export const optionalEmail = () =>
 
 const details = {
   name: nameValue("Skriv utförarens namn, som det står i avtalet."),
-  regime: z.enum(REGIMES, "Välj driftform."),
   orgNumber: organisationNumber,
+  regime: z.enum(REGIMES, "Välj driftform."),
   email: optionalEmail(),
   phone: optionalName(50),
 };
@@ -40,6 +40,12 @@ export type ChangeProviderInput = z.infer<typeof changeProviderInput>;
 /** The last day; empty takes an end back. */
 export const endInput = z.strictObject({ id: idValue(), version: versionValue(), endedOn: optionalDay() });
 export type EndInput = z.infer<typeof endInput>;
+
+/** For the form of what has not ended: there is no end to take back. */
+export const firstEndInput = endInput.refine(({ endedOn }) => endedOn !== null, {
+  path: ["endedOn"],
+  message: "Fyll i den sista dagen.",
+});
 
 export const PROVIDER_STATES = ["openFindings", "late", "withoutAgreement", "ended"] as const;
 export type ProviderState = (typeof PROVIDER_STATES)[number];

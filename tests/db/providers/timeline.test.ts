@@ -3,9 +3,10 @@ import type { Role } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { isoDate } from "@/lib/domain/calendar";
 import { getActivityHead, listProviderActivities } from "@/lib/features/providers/activities/queries";
+import { listProviderDocuments } from "@/lib/features/providers/documents/queries";
 import { listProviderEvents } from "@/lib/features/providers/timeline/queries";
 import { orebro } from "@/lib/profiles/orebro";
-import { activeTerms, makeAgreement } from "@/tests/support/factories/agreement";
+import { activeTerms, diaryNumber, makeAgreement } from "@/tests/support/factories/agreement";
 import { makeFollowUp, makeHistory, makeVisit } from "@/tests/support/factories/follow-up";
 import { makeActivity, makeProvider, makeUnit } from "@/tests/support/factories/provider";
 import { granted, makeActor, makeUser } from "@/tests/support/factories/user";
@@ -103,5 +104,54 @@ describe("activities of a provider", () => {
     expect(await getActivityHead(await readerOf("ECONOMIST"), activityId, at)).toMatchObject({ runningId: null });
     expect(await getActivityHead(await readerOf("OFFICER"), activityId, at)).toMatchObject({ runningId: followUpId });
     expect(await getActivityHead(await readerOf("OFFICER"), "nothing", at)).toBeNull();
+  });
+});
+
+describe("documents of a provider", () => {
+  const file = (name: string) =>
+    db.storedFile.create({
+      data: { storageName: name, originalName: name, mediaType: "application/pdf", size: 1000, sha256: "x" },
+    });
+
+  beforeEach(async () => {
+    const [evidence, reply, report] = [await file("underlag.pdf"), await file("svar.pdf"), await file("rapport.pdf")];
+    const officer = await makeUser("OFFICER");
+    const receivedOn = new Date("2026-03-01");
+    await db.evidence.create({
+      data: { followUpId, type: "ROUTINE", title: "Rutin", receivedOn, fileId: evidence.id },
+    });
+    const answer = { followUpId, kind: "MATERIAL", senderName: "Rut Almlöf", text: "", receivedOn } as const;
+    await db.providerReply.create({
+      data: { ...answer, registeredById: officer.id, files: { create: { fileId: reply.id } } },
+    });
+    const final = { status: "FINAL", content: {}, finalAt: receivedOn, finalOn: new Date("2026-05-01") } as const;
+    const pdf = { pdfFileId: report.id, pdfSha256: "x", finalById: officer.id };
+    await db.report.create({
+      data: {
+        followUpId,
+        kind: "MAIN",
+        ...diaryNumber(),
+        versions: { create: { number: 1, texts: {}, ...final, ...pdf } },
+      },
+    });
+  });
+
+  const names = async (role: Role) =>
+    (await listProviderDocuments(await readerOf(role), { providerId, page: 1 })).rows.map(({ name, kind }) => [
+      name,
+      kind,
+    ]);
+
+  it("are the final reports and what the viewer's cases hold, newest first", async () => {
+    expect(await names("OFFICER")).toEqual([
+      ["rapport.pdf", "report"],
+      ["svar.pdf", "reply"],
+      ["underlag.pdf", "evidence"],
+    ]);
+  });
+
+  it("ORB-43 a final report is for everyone with the register, what was collected is not", async () => {
+    expect(await names("ECONOMIST")).toEqual([["rapport.pdf", "report"]]);
+    expect(await events(await readerOf("ECONOMIST"))).toContain("2026-05-01 reportFinal");
   });
 });

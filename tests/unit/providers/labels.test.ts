@@ -66,6 +66,7 @@ describe("what happened, in words", () => {
   it("leads to the page of what happened", () => {
     expect(eventHref(event({}))).toBe("/follow-ups/f");
     expect(eventHref(event({ kind: "findingConfirmed" }))).toBe("/findings/r");
+    expect(eventHref(event({ kind: "reportFinal", followUpId: null }))).toBe("/api/reports/r/pdf");
     expect(eventHref(event({ kind: "agreementEnded", followUpId: null }))).toBe("/agreements/r");
     expect(eventHref(event({ kind: "activityEnded", followUpId: null }))).toBeNull();
     expect(eventPlace(event({ kind: "replyReceived", note: "Rut Almlöf" }))).toBe(

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHead } from "@/components/layout/page-head";
+import { Sentence } from "@/components/obligations/sentence";
 import { ProviderActs } from "@/components/providers/provider-acts";
 import { ProviderPart } from "@/components/providers/provider-part";
 import { ProviderViews } from "@/components/providers/provider-views";
@@ -12,7 +13,7 @@ import { getProfile } from "@/lib/features/municipality/queries";
 import { listProviderActivities } from "@/lib/features/providers/activities/queries";
 import { listProviderAgreements } from "@/lib/features/providers/agreements/queries";
 import { listProviderDocuments } from "@/lib/features/providers/documents/queries";
-import { providerSentence, REGIME_LABELS } from "@/lib/features/providers/labels";
+import { endText, providerSentence, REGIME_LABELS } from "@/lib/features/providers/labels";
 import { getProvider } from "@/lib/features/providers/queries";
 import { providerPageQuery } from "@/lib/features/providers/schema";
 import { listProviderEvents } from "@/lib/features/providers/timeline/queries";
@@ -45,8 +46,13 @@ export default async function ProviderPage({ params, searchParams }: Props) {
       <PageHead
         crumbs={[{ href: "/providers", label: "Utförare" }]}
         title={provider.name}
-        tags={<Tag tone="neutral">{REGIME_LABELS[provider.regime]}</Tag>}
-        lead={providerSentence(activities)}
+        tags={
+          <>
+            <Tag tone="neutral">{REGIME_LABELS[provider.regime]}</Tag>
+            {provider.endedOn && <Tag tone="warning">{endText(provider.endedOn, day)}</Tag>}
+          </>
+        }
+        lead={<Sentence text={providerSentence(activities)} />}
         actions={<ProviderActs provider={provider} {...rights} />}
       />
       <ProviderViews query={query} counts={{ units: provider.units.length, agreements: agreements.length }} />

@@ -67,7 +67,7 @@ const agreementOf = (basis: string | null): string => (basis === "COMMISSION" ? 
 /** The page of what happened; null where it has none of its own. */
 export function eventHref({ kind, refId, followUpId }: ProviderEvent): string | null {
   if (kind === "findingConfirmed" || kind === "findingSettled") return `/findings/${refId}`;
-  if (kind === "reportFinal") return `/reports/${refId}`;
+  if (kind === "reportFinal") return `/api/reports/${refId}/pdf`;
   if (kind === "agreementVersion" || kind === "agreementEnded") return `/agreements/${refId}`;
   return followUpId === null ? null : `/follow-ups/${followUpId}`;
 }

@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
 import { PageHead } from "@/components/layout/page-head";
+import { ActivityList } from "@/components/providers/activity-list";
 import { EndUnitForm } from "@/components/providers/end-form";
 import { ChangeUnitForm } from "@/components/providers/unit-form";
-import { UnitsTable } from "@/components/providers/units-table";
 import { ButtonLink } from "@/components/ui/button-link";
 import { SectionHead } from "@/components/ui/section-head";
 import { requirePermission } from "@/lib/auth/require";
@@ -22,7 +22,9 @@ export default async function UnitPage({ params }: PageProps<"/providers/[id]/un
   const unit = provider?.units.find((one) => one.id === unitId);
   if (!provider || !unit) notFound();
   const day = today();
-  const activities = await listProviderActivities(viewer, id, { profile: await getProfile(day), today: day });
+  const profile = await getProfile(day);
+  const activities = await listProviderActivities(viewer, id, { profile, today: day });
+  const years = profile.methods.QUALITY_REQUIREMENTS.intervalYears ?? 0;
   return (
     <>
       <PageHead
@@ -37,7 +39,7 @@ export default async function UnitPage({ params }: PageProps<"/providers/[id]/un
       <div className="sections">
         <section aria-labelledby="activities">
           <SectionHead id="activities" title="Verksamheter" />
-          <UnitsTable provider={{ ...provider, units: [unit] }} activities={activities} mayWrite />
+          <ActivityList activities={activities.filter((one) => one.unitId === unitId)} years={years} />
         </section>
         <section aria-labelledby="details">
           <SectionHead id="details" title="Uppgifter" />
@@ -45,7 +47,7 @@ export default async function UnitPage({ params }: PageProps<"/providers/[id]/un
         </section>
         <section aria-labelledby="end">
           <SectionHead id="end" title="Avsluta enheten" />
-          <EndUnitForm {...unit} />
+          <EndUnitForm key={unit.version} providerId={id} {...unit} />
         </section>
       </div>
     </>
