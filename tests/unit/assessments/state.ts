@@ -1,0 +1,58 @@
+import { EMPTY_ASSESSMENT, type Assessment, type AssessmentGround, type Edit } from "@/lib/features/assessments/rules";
+
+/** Nothing collected and no guide value. */
+export const bare: AssessmentGround = { limit: null, linkedEvidence: 0, reviewedEvidence: 0 };
+/** One reviewed piece of evidence. */
+export const reviewed: AssessmentGround = { limit: null, linkedEvidence: 1, reviewedEvidence: 1 };
+export const atLeast50: AssessmentGround = { ...reviewed, limit: { limit: "50", direction: "AT_LEAST", unit: "%" } };
+
+export const state = (over: Partial<Assessment> = {}): Assessment => ({ ...EMPTY_ASSESSMENT, ...over });
+
+export const compile = (compilation: string, measuredValue: string | null = null): Edit => ({
+  step: "compile",
+  compilation,
+  measuredValue,
+});
+export const judge = (judgement: Assessment["judgement"], judgementMotive = ""): Edit => ({
+  step: "judge",
+  judgement,
+  judgementMotive,
+});
+export const weigh = (over: Partial<Extract<Edit, { step: "weigh" }>> = {}): Edit => ({
+  step: "weigh",
+  frequency: "LOW",
+  consequenceIndividual: "SMALL",
+  consequenceMunicipality: "NONE",
+  consequenceProvider: "NONE",
+  weighingMotive: "",
+  ...over,
+});
+export const conclude = (findingText = "Rutinen följs inte.", done = true): Edit => ({
+  step: "conclude",
+  findingText,
+  acute: false,
+  conclude: done,
+});
+
+export const weight = {
+  frequency: "LOW",
+  consequenceIndividual: "SMALL",
+  consequenceMunicipality: "NONE",
+  consequenceProvider: "NONE",
+} as const;
+/** How far an assessment may have come. */
+export const stages = {
+  empty: state(),
+  compiled: state({ compilation: "Tolv planer lästa." }),
+  met: state({ compilation: "Tolv planer lästa.", judgement: "MET" }),
+  notMet: state({ compilation: "Tolv planer lästa.", judgement: "NOT_MET" }),
+  notAssessable: state({ compilation: "Tolv planer lästa.", judgement: "NOT_ASSESSABLE", judgementMotive: "Saknas." }),
+  weighed: state({ compilation: "Tolv planer lästa.", judgement: "NOT_MET", ...weight }),
+  finding: state({
+    compilation: "Tolv planer lästa.",
+    judgement: "NOT_MET",
+    ...weight,
+    result: "FINDING",
+    findingText: "Rutinen följs inte.",
+  }),
+} as const;
