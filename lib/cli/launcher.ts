@@ -1,5 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import path from "node:path";
+import { announce } from "./announce";
 import { buildWhenChanged } from "./build";
 import { OperatorError, sentence } from "./command";
 import { openDatabase, readyDatabase, type OpenDatabase } from "./database";
@@ -9,7 +10,7 @@ import { stopProcess } from "./processes";
 import { productEnv } from "./product-env";
 import { claimInstallation, forgetRun, recordRun } from "./run-file";
 import { readSecrets } from "./secrets";
-import { demoAccounts, seedDemo } from "./seed";
+import { seedDemo } from "./seed";
 import { serveUntilItEnds } from "./serve";
 import { startOptions, type StartOptions } from "./start-options";
 import { askedToStop } from "./stop-signal";
@@ -73,21 +74,6 @@ async function bringUp({ mode, options, address, folder, undo, halt }: Plan): Pr
   if (mode === "start") {
     await buildWhenChanged({ distDir: ".next", log: path.join(folder.log, "build.log"), env, started });
   }
-  const ready = () => announce(options, address, { folder, database });
+  const ready = () => announce(address, folder, database);
   await serveUntilItEnds({ mode, port: options.port, folder, env, ownerUrl: database.ownerUrl, started, ready, halt });
-}
-
-type Place = Readonly<{ folder: DataFolder; database: OpenDatabase }>;
-
-async function announce({ empty }: StartOptions, address: string, { folder, database }: Place): Promise<void> {
-  const { home } = folder;
-  console.log(`\n${sentence("ready", { address, home })}`);
-  if (database.cluster && !database.cluster.startsWith(home)) {
-    console.log(sentence("dataMoved", { folder: path.dirname(database.cluster), home }));
-  }
-  const accounts = empty ? [] : await demoAccounts();
-  if (empty) console.log(sentence("readyEmpty"));
-  if (accounts.length > 0) console.log(sentence("accounts"));
-  const width = Math.max(0, ...accounts.map(({ title }) => title.length));
-  for (const { title, email, password } of accounts) console.log(`  ${title.padEnd(width)}  ${email}  ${password}`);
 }

@@ -16,11 +16,13 @@ async function load(name: string, exported: string): Promise<unknown> {
   return typeof loaded === "object" && loaded !== null ? Reflect.get(loaded, exported) : undefined;
 }
 
-async function isUnused(ownerUrl: string): Promise<boolean> {
+/** Whose the database is: a municipality's own (LIVE), the demo's, or null before the first visit. */
+export async function installationKind(ownerUrl: string): Promise<string | null> {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    return (await client.query('SELECT 1 FROM "Installation"')).rowCount === 0;
+    const { rows } = await client.query<{ kind: string }>('SELECT kind FROM "Installation"');
+    return rows[0]?.kind ?? null;
   } finally {
     await client.end();
   }
@@ -33,7 +35,7 @@ async function isUnused(ownerUrl: string): Promise<boolean> {
 export async function seedDemo(ownerUrl: string, filesDir: string): Promise<void> {
   const seed = await load("demo", "seedDemo");
   if (typeof seed !== "function") return;
-  if (await isUnused(ownerUrl)) console.log(sentence("seeding"));
+  if ((await installationKind(ownerUrl)) === null) console.log(sentence("seeding"));
   try {
     await Promise.resolve(Reflect.apply(seed, undefined, [ownerUrl, { filesDir }]));
   } catch (error) {
