@@ -4,6 +4,7 @@ import {
   coverageOf,
   daysOf,
   standingOf,
+  sumCoverage,
   urgencyOf,
   type ActivityFacts,
   type DoneFollowUp,
@@ -223,6 +224,17 @@ describe("coverage and urgency", () => {
       inScope({ singlePlace: true }),
     ];
     expect(coverageOf(all, today)).toEqual({ inScope: 6, inTime: 2, late: 2, never: 2 });
+  });
+
+  it("adds up areas to the row of all", () => {
+    const one = { inScope: 6, inTime: 3, late: 2, never: 1 };
+    expect(sumCoverage([one, { inScope: 4, inTime: 1, late: 0, never: 3 }])).toEqual({
+      inScope: 10,
+      inTime: 4,
+      late: 2,
+      never: 4,
+    });
+    expect(sumCoverage([])).toEqual({ inScope: 0, inTime: 0, late: 0, never: 0 });
   });
 
   it.each([
