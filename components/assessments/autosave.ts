@@ -29,6 +29,8 @@ export type Server = Readonly<{
  */
 export class Autosave extends Autosaver<Snapshot> {
   private readonly unsaved = new Set<Step>();
+  /** Steps that the server would not save as they stand: kept here until they are changed, or what they waited for is saved. */
+  private readonly refused = new Set<Step>();
   private concluding = false;
   private sending = false;
 
@@ -42,6 +44,7 @@ export class Autosave extends Autosaver<Snapshot> {
   /** The officer changed something in a step; `now` for a press, later for typing. */
   change(step: Step, patch: Partial<Assessment>, now = false): void {
     this.unsaved.add(step);
+    this.refused.delete(step);
     const messages = { ...this.snapshot.messages, [step]: undefined };
     this.update({ state: { ...this.snapshot.state, ...patch }, status: "unsaved", messages });
     this.schedule(now ? 0 : PAUSE_MS);
@@ -58,9 +61,12 @@ export class Autosave extends Autosaver<Snapshot> {
     const { colleague, state } = this.snapshot;
     if (!colleague) return;
     if (keep === "theirs") this.unsaved.clear();
+    else for (const step of this.refused) this.unsaved.add(step);
+    this.refused.clear();
     const merged = mergeUnsaved(colleague.state, state, this.unsaved);
     const status = keep === "theirs" ? "saved" : "unsaved";
-    this.update({ state: merged, version: colleague.version, savedAt: colleague.savedAt, status, colleague: null });
+    const { version, savedAt } = colleague;
+    this.update({ state: merged, version, savedAt, status, messages: {}, colleague: null });
     this.flush();
   }
 
@@ -83,6 +89,7 @@ export class Autosave extends Autosaver<Snapshot> {
       return;
     }
     if (result.reason === "changedByAnother") return this.collided(step);
+    if (!this.unsaved.has(step)) this.refused.add(step); // else it has been changed since
     this.update({ status: "unsaved", messages: { ...this.snapshot.messages, [step]: result.message } });
     if (this.unsaved.size > 0) this.schedule(0);
   }
@@ -96,6 +103,9 @@ export class Autosave extends Autosaver<Snapshot> {
   }
 
   private kept(step: Step, saved: Saved): void {
+    // What was refused may have waited for this very step; if not, it is refused once more and its words stay.
+    for (const one of this.refused) this.unsaved.add(one);
+    this.refused.clear();
     const state = mergeUnsaved(saved.state, this.snapshot.state, this.unsaved);
     const messages = { ...this.snapshot.messages, [step]: undefined };
     const status = this.unsaved.size > 0 ? "unsaved" : "saved";

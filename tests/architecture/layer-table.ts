@@ -202,15 +202,25 @@ export const LAYERS: readonly Layer[] = [
 
   // Screens
   {
+    // What screens that save by themselves do without React: tried by unit tests.
+    name: "saving",
+    files: /^components\/(form\/autosaver|assessments\/(autosave|edits)|visits\/note-queue)\.ts$/,
+    may: ["domain", "format", "result", "rules", "saving"],
+    packages: [],
+  },
+  {
     name: "parts",
     files: /^components\/(ui|form|table|charts|layout)\//,
-    may: ["domain", "format", "permissions", "result", "parts"],
+    may: ["domain", "format", "permissions", "result", "saving", "parts"],
     packages: [...SCREEN, ...FORMS],
   },
   {
     name: "components",
     files: /^components\/[a-z-]+\//,
-    may: ["domain", "format", "permissions", "result", "parts", "components", "rules", "schema", "labels", "actions"],
+    may: [
+      ...["domain", "format", "permissions", "result", "saving", "parts", "components"],
+      ...["rules", "schema", "labels", "actions"],
+    ],
     types: ["profile shape", "profiles", "queries"],
     packages: [...SCREEN, ...FORMS],
   },
@@ -267,6 +277,7 @@ export const LAYERS: readonly Layer[] = [
       ...HANDLERS,
       "cli",
       "launcher",
+      "saving",
       "support",
       "unit test",
     ],

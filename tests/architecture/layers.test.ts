@@ -60,6 +60,7 @@ const REFUSED = [
   ["launcher", "lib/cli/bootstrap.mjs", from("zod")],
   ["cli", "lib/cli/start.ts", from("@/components/ui/page")],
   ["seed", "prisma/seed/demo.ts", from("@/lib/features/visits/actions")],
+  ["saving", "components/form/autosaver.ts", from("react")],
   ["parts", "components/ui/page.tsx", from("@/lib/features/visits/labels")],
   ["components", "components/visits/visit-form.tsx", from("@/lib/features/visits/queries")],
   ["route", "app/api/files/route.ts", from("@/components/ui/page")],

@@ -62,16 +62,14 @@ describe("ORB-41 the four steps come in order", () => {
     expect(stepStates(state({ compilation: "  \n" }), bare).compile).toBe("now");
   });
 
-  it.each([
-    ["frequency"],
-    ["consequenceIndividual"],
-    ["consequenceMunicipality"],
-    ["consequenceProvider"],
-  ] as const)("ORB-41 no finding while %s is unweighed", (part) => {
-    const half = { ...stages.weighed, [part]: null };
-    expect(applyEdit(half, conclude(), reviewed)).toEqual({ ok: false, reason: "weighFirst" });
-    expect(stepStates(half, reviewed)).toMatchObject({ weigh: "now", conclude: "locked" });
-  });
+  it.each([["frequency"], ["consequenceIndividual"], ["consequenceMunicipality"], ["consequenceProvider"]] as const)(
+    "ORB-41 no finding while %s is unweighed",
+    (part) => {
+      const half = { ...stages.weighed, [part]: null };
+      expect(applyEdit(half, conclude(), reviewed)).toEqual({ ok: false, reason: "weighFirst" });
+      expect(stepStates(half, reviewed)).toMatchObject({ weigh: "now", conclude: "locked" });
+    },
+  );
 });
 
 describe("ORB-41 changing an earlier step opens the later ones again", () => {
