@@ -48,7 +48,7 @@ async function add(seed: Seed): Promise<void> {
   const areas = AREA_KEYS.map((key) => ({ id: areaId(key), name: AREAS[key].name, laws: [...AREAS[key].laws] }));
   await tx.serviceArea.createMany({ data: areas.map((area) => ({ ...area, createdAt: moment("2020-01-02") })) });
   for (const { id, ...after } of areas) {
-    tell("petra", { action: "area.create", entity: "ServiceArea", entityId: id, after });
+    tell("petra", { action: "area.add", entity: "ServiceArea", entityId: id, after });
   }
   await addSettings(seed);
 }

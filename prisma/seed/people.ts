@@ -76,11 +76,12 @@ export async function addPeople({ tx, tell }: Seed): Promise<void> {
     })),
   });
   for (const { id, name, title, email } of [...users, left]) {
-    tell("petra", { action: "user.create", entity: "User", entityId: id, after: { name, title, email } });
+    tell("petra", { action: "person.invite", entity: "User", entityId: id, after: { name, title, email } });
   }
   for (const { email, role, from, to } of [...held, ...OTHER_ROLES]) {
     const entityId = demoId("user", email);
-    tell("petra", { action: "role.give", entity: "User", entityId, after: { role, validFrom: from } });
-    if (to) tell("petra", { action: "role.end", entity: "User", entityId, after: { role, validTo: to } });
+    tell("petra", { action: "person.giveRole", entity: "User", entityId, after: { role, validFrom: from } });
+    if (to) tell("petra", { action: "person.endRole", entity: "User", entityId, after: { role, validTo: to } });
   }
+  tell("petra", { action: "person.close", entity: "User", entityId: left.id, after: { disabledAt: "2025-05-31" } });
 }

@@ -11,14 +11,26 @@ import type { Seed } from "../part";
 import { personId, personName } from "../people";
 import { addDeliveries } from "./deliveries";
 import { keepBytes } from "./files";
+import { firstRemedyDue } from "./findings";
 import { caseId, pdfFileId, reportVersionId, shareId } from "./ids";
 import { reportsOf, type KindedReport, type Rendered } from "./reports";
 import type { Frozen } from "./selection";
+import type { CaseData } from "./shape";
 
-async function sourceOf({ tx }: Seed, { kind, report }: KindedReport): Promise<ReportSource> {
+async function sourceOf({ tx }: Seed, { data }: Frozen, { kind, report }: KindedReport): Promise<ReportSource> {
   const source = await readReportSource(tx, reportVersionId(report.diary), {});
   if (!source) throw new Error(`${report.diary} is not there`);
-  return kind === "RESULT" && report.final ? knownOn(source, day(report.final)) : source;
+  if (report.final === null) return source;
+  return kind === "MAIN" ? withFirstDays(source, data.findings, report.final) : knownOn(source, day(report.final));
+}
+
+/** A main report gave the first day to remedy each finding; later days came after it was locked. */
+function withFirstDays(source: ReportSource, told: CaseData["findings"], final: string): ReportSource {
+  const findings = source.followUp.findings.map((finding) => {
+    const data = told[finding.number - 1];
+    return data ? { ...finding, remedyDueOn: day(firstRemedyDue(data, final)) } : finding;
+  });
+  return { ...source, followUp: { ...source.followUp, findings } };
 }
 
 /** A report on results tells of what had been judged when it was written, not of what came later. */
@@ -42,7 +54,7 @@ export async function addShares(seed: Seed, frozen: Frozen): Promise<void> {
   const { main } = frozen.data;
   if (!main?.share) return;
   const { on, replyBy, answer } = main.share;
-  const source = await sourceOf(seed, { kind: "MAIN", report: main });
+  const source = await sourceOf(seed, frozen, { kind: "MAIN", report: main });
   const content = toReportDocument(source, making(on, { status: "forFacts", decision: null }));
   await seed.tx.reportShare.create({
     data: {
@@ -62,7 +74,7 @@ export async function addFinals(seed: Seed, frozen: Frozen): Promise<void> {
   for (const one of reportsOf(frozen.data)) {
     const { final, by } = one.report;
     if (final === null) continue;
-    const source = await sourceOf(seed, one);
+    const source = await sourceOf(seed, frozen, one);
     const decision = {
       on: final,
       by: personName(by),

@@ -29,8 +29,13 @@ const settledBy = ({ results, endedWithContract }: FindingData) => {
 /** Day by which it is to be remedied: set by the unit, else counted from what confirmed it or judged it again. */
 function remedyDue(finding: FindingData, confirmedOn: string): string {
   const failed = finding.results?.findLast((one) => one.judged?.judgement === "NOT_REMEDIED")?.judged?.on;
-  return finding.remedyDue ?? remedyDays(orebro, isoDate(failed ?? confirmedOn)).remedyDueOn;
+  if (!failed) return firstRemedyDue(finding, confirmedOn);
+  return finding.remedyDueNext ?? remedyDays(orebro, isoDate(failed)).remedyDueOn;
 }
+
+/** The day that the report itself gave. */
+export const firstRemedyDue = (finding: FindingData, confirmedOn: string): string =>
+  finding.remedyDue ?? remedyDays(orebro, isoDate(confirmedOn)).remedyDueOn;
 
 export const findingRows = (frozen: Frozen): Prisma.FindingCreateManyInput[] =>
   frozen.data.findings.map((finding, index) => {

@@ -69,7 +69,10 @@ export type FindingData = Readonly<{
   acute?: boolean;
   /** Case where the same requirement was not met before. */
   repeats?: string;
+  /** To be remedied by, as the report said. */
   remedyDue?: string;
+  /** The day set when the resultatuppföljning failed. */
+  remedyDueNext?: string;
   results?: readonly ResultData[];
   /** Egen regi only (ORB-52). */
   recommendation?: string;

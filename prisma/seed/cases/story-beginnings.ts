@@ -5,6 +5,7 @@ import { evidenceRows } from "./evidence";
 import { caseId, requestId, visitId } from "./ids";
 import { requestRows } from "./replies";
 import { hasBegun, judgedIn, type Frozen } from "./selection";
+import type { VisitData } from "./shape";
 import { lineOf, type Line } from "./story-line";
 
 /** From the start of a case to its first judgement. */
@@ -56,19 +57,28 @@ function requests(frozen: Frozen): readonly Line[] {
 function visits(frozen: Frozen): readonly Line[] {
   const line = lineOf(frozen);
   const { data } = frozen;
-  return data.visits.flatMap(
-    ({ on, clock, announced, mode = "ON_SITE", outcome, participants, cancelReason }, index) => {
-      const target = { entity: "SiteVisit", entityId: visitId(data.key, index) };
-      const after = { plannedAt: `${on} ${clock}`, announced, mode };
-      const planned = line(moment(data.started, "10:10"), data.lead, "visit.plan", { ...target, after });
-      if (outcome === "CARRIED_OUT") {
-        const seen = { carriedOutOn: on, participants };
-        return [planned, line(moment(on, "16:30"), data.lead, "visit.carryOut", { ...target, after: seen })];
-      }
-      if (outcome !== "CANCELLED") return [planned];
-      return [planned, line(moment(on, "07:30"), data.lead, "visit.cancel", { ...target, after: { cancelReason } })];
-    },
-  );
+  return data.visits.flatMap((visit, index) => {
+    const { on, clock, announced, mode = "ON_SITE", notes = [] } = visit;
+    const target = { entity: "SiteVisit", entityId: visitId(data.key, index) };
+    const planned = { plannedAt: `${on} ${clock}`, announced, mode };
+    return [
+      line(moment(data.started, "10:10"), data.lead, "visit.plan", { ...target, after: planned }),
+      ...notes.map(({ text, by, clock: at }) => line(moment(on, at), by, "visit.note", { ...target, after: { text } })),
+      ...outcomeOf(frozen, visit, target),
+    ];
+  });
+}
+
+function outcomeOf(frozen: Frozen, visit: VisitData, target: Readonly<{ entity: string; entityId: string }>): Line[] {
+  const line = lineOf(frozen);
+  const { lead } = frozen.data;
+  const { on, outcome, participants, cancelReason } = visit;
+  if (outcome === "CARRIED_OUT") {
+    const after = { carriedOutOn: on, participants };
+    return [line(moment(on, "16:30"), lead, "visit.carryOut", { ...target, after })];
+  }
+  if (outcome !== "CANCELLED") return [];
+  return [line(moment(on, "07:30"), lead, "visit.cancel", { ...target, after: { cancelReason } })];
 }
 
 const material = (frozen: Frozen): readonly Line[] =>

@@ -86,7 +86,7 @@ function tellAgreement(
   tell("marianne", { action: "agreement.create", ...target, after: { diaryNumber, basis } });
   terms.forEach(({ draft, validFrom, changeReason }, index) => {
     const after = { number: index + 1, validFrom, changeReason };
-    tell("marianne", { action: draft ? "agreement.draftVersion" : "agreement.activate", ...target, after });
+    tell("marianne", { action: draft ? "agreement.startVersion" : "agreement.activate", ...target, after });
   });
   if (status === "ENDED") tell("marianne", { action: "agreement.end", ...target, after: { endedOn } });
 }

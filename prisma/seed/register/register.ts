@@ -33,7 +33,7 @@ async function addProviders({ tx, tell }: Seed): Promise<void> {
   });
   for (const { key, name, regime, orgNumber, endedOn } of PROVIDERS) {
     const target = { entity: "Provider", entityId: providerId(key) };
-    tell("kerstin", { action: "provider.create", ...target, after: { name, regime, orgNumber } });
+    tell("kerstin", { action: "provider.register", ...target, after: { name, regime, orgNumber } });
     if (endedOn) tell("ylva", { action: "provider.end", ...target, after: { endedOn } });
   }
 }
@@ -67,7 +67,7 @@ async function addUnits({ tx, tell }: Seed): Promise<void> {
   });
   for (const { unit, area } of UNITS) {
     const after = { name: unit.name, area: AREAS[area].name, managerName: unit.manager, startDate: unit.start };
-    tell("kerstin", { action: "unit.create", entity: "Unit", entityId: unitId(unit.key), after });
+    tell("kerstin", { action: "unit.add", entity: "Unit", entityId: unitId(unit.key), after });
   }
 }
 

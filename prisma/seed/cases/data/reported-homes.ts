@@ -31,7 +31,7 @@ export const REPORTED_HOMES: readonly CaseData[] = [
         remedyDue: "2026-11-16",
         results: [
           {
-            due: "2026-12-16",
+            due: "2026-11-16",
             reply: {
               on: "2026-11-15",
               from: "Agneta Stormlöv",

@@ -73,7 +73,8 @@ export const REPORTED_PRIVATE_HOME_CARE: readonly CaseData[] = [
           "En fjärdedel av de granskade, på två av tre slingor, och vi såg det själva vid besöket. En person stod utan hjälp i 26 timmar.",
         text: "Tre av tolv granskade ärenden har besök som uteblivit utan kontakt samma dag. I ett av dem gick det 26 timmar.",
         repeats: "tallmossen-2023",
-        remedyDue: "2026-12-11",
+        remedyDue: "2026-09-30",
+        remedyDueNext: "2026-12-11",
         results: [
           {
             due: "2026-10-30",
@@ -174,7 +175,7 @@ export const REPORTED_PRIVATE_HOME_CARE: readonly CaseData[] = [
         weight: ["SYSTEMATIC", "MODERATE", "SMALL", "SMALL"],
         weighing: "Nästan var tredje ändring, i alla grupper. Äldre väntar i ovisshet.",
         text: "De enskilda får inte alltid veta i förväg om en tid ändras. Vid 29 procent av ändringarna över 30 minuter gavs inget besked.",
-        remedyDue: "2026-12-15",
+        remedyDueNext: "2026-12-15",
         results: [
           {
             reply: {
