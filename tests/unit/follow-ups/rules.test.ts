@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import {
+  expertsMayTakePart,
+  FOLLOW_UP_EVENTS,
+  FOLLOW_UP_STATUSES,
+  isAssessable,
+  isRunning,
+  possibleEvents,
+  shareCovered,
+  startRefusal,
+  step,
+  type FollowUpStatus,
+  type StartFacts,
+} from "@/lib/features/follow-ups/rules";
+import { orebro } from "@/lib/profiles/orebro";
+import { METHODS } from "@/lib/domain/methods";
+
+/** Every step that exists; what is not here is refused. */
+const STEPS = {
+  PROPOSED: { cancel: "CANCELLED" },
+  DECIDED: { start: "IN_PROGRESS", cancel: "CANCELLED" },
+  PLANNED: { start: "IN_PROGRESS", cancel: "CANCELLED" },
+  NOTIFIED: { start: "IN_PROGRESS", cancel: "CANCELLED" },
+  IN_PROGRESS: { assess: "ASSESSING", cancel: "CANCELLED" },
+  ASSESSING: { draftReport: "REPORT_DRAFT", cancel: "CANCELLED" },
+  REPORT_DRAFT: { reopenAssessment: "ASSESSING", finaliseReport: "REPORTED", cancel: "CANCELLED" },
+  REPORTED: { awaitResult: "AWAITING_RESULT", close: "CLOSED" },
+  AWAITING_RESULT: { close: "CLOSED" },
+  CLOSED: {},
+  POSTPONED: { cancel: "CANCELLED" },
+  CANCELLED: {},
+} as const satisfies Record<FollowUpStatus, object>;
+
+describe("the course of a case", () => {
+  const all = FOLLOW_UP_STATUSES.flatMap((status) => FOLLOW_UP_EVENTS.map((event) => [status, event] as const));
+  it.each(all)("ORB-42 %s, %s", (status, event) => {
+    const to = new Map<string, string>(Object.entries(STEPS[status])).get(event);
+    expect(step(status, event)).toEqual(to ? { ok: true, value: to } : { ok: false, reason: "notFromThisStatus" });
+  });
+  it.each(FOLLOW_UP_STATUSES)("%s offers exactly the events of the table", (status) => {
+    expect(possibleEvents(status).toSorted()).toEqual(Object.keys(STEPS[status]).toSorted());
+  });
+  it("ORB-42 a case is closed only after it has been reported, whichever way it took", () => {
+    const before = FOLLOW_UP_STATUSES.filter((status) => step(status, "close").ok);
+    expect(before).toEqual(["REPORTED", "AWAITING_RESULT"]);
+    expect(FOLLOW_UP_STATUSES.filter((status) => step(status, "finaliseReport").ok)).toEqual(["REPORT_DRAFT"]);
+  });
+  it("ORB-45 a reported case is not cancelled: its findings would go with it", () => {
+    expect(step("REPORTED", "cancel").ok).toBe(false);
+    expect(step("AWAITING_RESULT", "cancel").ok).toBe(false);
+  });
+  it("ORB-41 assessments are written before the report is, evidence until it is final", () => {
+    expect(FOLLOW_UP_STATUSES.filter(isAssessable)).toEqual(["IN_PROGRESS", "ASSESSING"]);
+    expect(FOLLOW_UP_STATUSES.filter(isRunning)).toEqual(["IN_PROGRESS", "ASSESSING", "REPORT_DRAFT"]);
+  });
+});
+
+const startable: StartFacts = {
+  method: "QUALITY_REQUIREMENTS",
+  regime: "PRIVATE",
+  hasAgreementInForce: true,
+  singlePlace: false,
+  runningDiaryNumber: null,
+  selectedRequirements: 1,
+};
+
+describe("what a case may begin with", () => {
+  it.each([
+    ["ORB-21 with an agreement and a requirement", {}, null],
+    ["ORB-32 an economic one at egen regi", { method: "ECONOMIC", regime: "MUNICIPAL" }, "methodNotForRegime"],
+    ["ORB-32 an economic one at a private provider", { method: "ECONOMIC" }, null],
+    ["ORB-39 without an agreement in force", { hasAgreementInForce: false }, "noAgreementInForce"],
+    ["ORB-03 a single place", { singlePlace: true }, "singlePlacePurchase"],
+    ["one of the same method under way", { runningDiaryNumber: "VON 1/2026" }, "alreadyRunning"],
+    ["ORB-21 nothing selected", { selectedRequirements: 0 }, "noRequirementSelected"],
+    [
+      "ORB-39 the first of several reasons",
+      { hasAgreementInForce: false, selectedRequirements: 0 },
+      "noAgreementInForce",
+    ],
+  ] as const)("%s: %o %s", (_name, over, expected) => {
+    expect(startRefusal({ ...startable, ...over }, orebro)).toBe(expected);
+  });
+  it.each(METHODS)("ORB-19 %s is for both regimes unless the guideline says otherwise", (method) => {
+    const refused = startRefusal({ ...startable, method, regime: "MUNICIPAL" }, orebro);
+    expect(refused).toBe(method === "ECONOMIC" ? "methodNotForRegime" : null);
+  });
+  it.each([
+    [0, 0, 0],
+    [0, 7, 0],
+    [7, 7, 100],
+    [2, 3, 66],
+    [199, 200, 99],
+  ])("ORB-21 the share of %i of %i is %i %%", (selected, all, share) => {
+    expect(shareCovered(selected, all)).toBe(share);
+  });
+  it.each([
+    [["HSL"], true],
+    [["HSL", "SoL"], true],
+    [["SoL", "LSS"], false],
+    [[], false],
+  ])("ORB-23 in an area under %o MAS and MAR may take part: %s", (laws, expected) => {
+    expect(expertsMayTakePart(laws)).toBe(expected);
+  });
+});
