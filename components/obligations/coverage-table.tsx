@@ -5,7 +5,7 @@ import { sumCoverage, type Coverage } from "@/lib/features/obligations/rules";
 import { REGIME_LABELS } from "@/lib/features/providers/labels";
 import { REGIMES } from "@/lib/features/providers/rules";
 import { listHref } from "@/lib/format/list-href";
-import type { Regime } from "@/lib/profiles/schema";
+import type { Regime } from "@/lib/domain/methods";
 
 const FIGURES = [
   { key: "inScope", label: "Omfattas", state: undefined },

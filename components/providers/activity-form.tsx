@@ -13,7 +13,7 @@ import { addActivityAction, changeActivityAction } from "@/lib/features/provider
 import type { ActivityRow } from "@/lib/features/providers/activities/queries";
 import { addActivityInput, changeActivityInput } from "@/lib/features/providers/activities/schema";
 import { dayText } from "@/lib/format/form-values";
-import type { Regime } from "@/lib/profiles/schema";
+import type { Regime } from "@/lib/domain/methods";
 
 type FieldsProps = Readonly<{
   areas: readonly Option[];

@@ -42,7 +42,7 @@ function DueItem({ activity, years, mayStart }: ItemProps) {
       </div>
       {runningId !== null && (
         <Link href={`/follow-ups/${runningId}`} prefetch={false}>
-          Fortsätt {runningDiaryNumber}
+          {mayStart ? "Fortsätt" : "Öppna"} {runningDiaryNumber}
         </Link>
       )}
       {runningId === null && mayStart && dueBy !== null && (

@@ -3,7 +3,7 @@ import type { IsoDate } from "@/lib/domain/calendar";
 import type { OrganisationNumberRefusal } from "@/lib/domain/organisation-number";
 import type { RefusalDetail } from "@/lib/domain/outcome";
 import { decimal, listed, plural } from "@/lib/format/numbers";
-import type { Regime } from "@/lib/profiles/schema";
+import type { Regime } from "@/lib/domain/methods";
 import type { DocumentKind, ProviderDocument } from "./documents/queries";
 import type { EndRefusal, NumberRefusal } from "./rules";
 import type { ProviderState } from "./schema";

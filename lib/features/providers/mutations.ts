@@ -9,7 +9,7 @@ import { ok, refuse, type Outcome } from "@/lib/domain/outcome";
 import { basesFor } from "@/lib/features/agreements/rules";
 import { getInstallation } from "@/lib/features/municipality/queries";
 import { daysOf } from "@/lib/features/obligations/rules";
-import type { Regime } from "@/lib/profiles/schema";
+import type { Regime } from "@/lib/domain/methods";
 import type { ProviderRefusal } from "./labels";
 import { agreementsAfter, endRefusal, numberRefusal } from "./rules";
 import type { ChangeProviderInput, EndInput, RegisterProviderInput } from "./schema";

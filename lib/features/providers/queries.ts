@@ -9,7 +9,7 @@ import { diaryNumberKey, normaliseDiaryNumber } from "@/lib/domain/diary-number"
 import { standings, type At } from "@/lib/features/obligations/queries";
 import type { OutOfScope } from "@/lib/features/obligations/rules";
 import { PAGE_SIZE } from "@/lib/format/list-query";
-import type { Regime } from "@/lib/profiles/schema";
+import type { Regime } from "@/lib/domain/methods";
 import { agreementsInForce, openFindings, type AgreementInForce } from "./activities/queries";
 import type { ProviderListQuery, ProviderState } from "./schema";
 

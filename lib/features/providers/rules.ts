@@ -1,5 +1,5 @@
 import type { IsoDate } from "@/lib/domain/calendar";
-import type { Regime } from "@/lib/profiles/schema";
+import type { Regime } from "@/lib/domain/methods";
 
 /**
  * Three-valued on purpose (PLAN-01): a company that a municipality owns in part is not a private provider, so neither

@@ -18,10 +18,12 @@ const organisationNumber = z
 
 /** An e-mail address that may be left out: empty becomes null. */
 export const optionalEmail = () =>
-  z.union([
-    z.literal("").transform(() => null),
-    z.string().trim().max(200).pipe(z.email("Skriv en e-postadress, till exempel namn@exempel.se.")),
-  ]);
+  z
+    .string()
+    .trim()
+    .max(200)
+    .transform((text) => text || null)
+    .pipe(z.email("Skriv en e-postadress, till exempel namn@exempel.se.").nullable());
 
 const details = {
   name: nameValue("Skriv utförarens namn, som det står i avtalet."),

@@ -56,7 +56,11 @@ describe("registering a provider", () => {
     const { fieldErrors } = invalid(
       registerProviderInput.safeParse({ ...typed({ email: "ingen" }), regime: "AB" }).error ?? never(),
     );
-    expect(Object.keys(fieldErrors).sort()).toEqual(["email", "regime"]);
+    expect(fieldErrors).toEqual({
+      email: "Skriv en e-postadress, till exempel namn@exempel.se.",
+      regime: "Välj driftform.",
+    });
+    expect(registerProviderInput.parse(typed({ email: " namn@exempel.se " })).email).toBe("namn@exempel.se");
   });
 
   it("takes nothing that the form does not have", () => {

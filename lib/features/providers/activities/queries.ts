@@ -12,7 +12,7 @@ import {
   type At,
   type StandingFacts,
 } from "@/lib/features/obligations/queries";
-import type { Regime } from "@/lib/profiles/schema";
+import type { Regime } from "@/lib/domain/methods";
 
 type Viewer = Granted<"register.read">;
 export type AgreementInForce = Readonly<{ id: string; diaryNumber: string }>;
