@@ -3,7 +3,7 @@ import path from "node:path";
 import { announce } from "./announce";
 import { buildWhenChanged } from "./build";
 import { OperatorError, sentence } from "./command";
-import { openDatabase, readyDatabase, type OpenDatabase } from "./database";
+import { openDatabase, readyDatabase } from "./database";
 import { openDataFolder, type DataFolder } from "./data-folder";
 import { isPortFree } from "./ports";
 import { stopProcess } from "./processes";
