@@ -12,7 +12,7 @@ import { createAgreementAction } from "@/lib/features/agreements/actions";
 import { BASIS_LABELS, BASIS_MEANINGS } from "@/lib/features/agreements/labels";
 import { basesFor } from "@/lib/features/agreements/rules";
 import { createAgreementInput } from "@/lib/features/agreements/schema";
-import type { Regime } from "@/lib/profiles/schema";
+import type { Regime } from "@/lib/domain/methods";
 import { activityOptions, type ActivityChoice } from "./activity-options";
 import { EMPTY_TERMS } from "./terms-form";
 import { TermsFields } from "./terms-fields";

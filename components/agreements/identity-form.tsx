@@ -11,7 +11,7 @@ import { editIdentityAction } from "@/lib/features/agreements/actions";
 import { BASIS_LABELS } from "@/lib/features/agreements/labels";
 import { basesFor, type AgreementBasis } from "@/lib/features/agreements/rules";
 import { editIdentityInput } from "@/lib/features/agreements/schema";
-import type { Regime } from "@/lib/profiles/schema";
+import type { Regime } from "@/lib/domain/methods";
 
 type Props = Readonly<{ id: string; version: number; basis: AgreementBasis; diaryNumber: string; regime: Regime }>;
 

@@ -1,7 +1,7 @@
 import { Button } from "@navikt/ds-react/Button";
 import Form from "next/form";
 import { REGIME_LABELS } from "@/lib/features/providers/labels";
-import type { Regime } from "@/lib/profiles/schema";
+import type { Regime } from "@/lib/domain/methods";
 
 type Props = Readonly<{
   providers: readonly Readonly<{ id: string; name: string; regime: Regime }>[];

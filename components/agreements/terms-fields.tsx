@@ -27,7 +27,7 @@ export function TermsFields({ basis }: Props) {
         options={laws}
       />
       <div className="field-row">
-        <DateField name="startDate" label="Startdatum" />
+        <DateField name="startDate" label="Startdatum" help="Avtalets första dag." />
         <DateField name="endDate" label="Slutdatum" help="Lämna tomt om det gäller tills vidare." />
         <DateField name="extensionTo" label="Förlängt till" help="Bara om förlängningen är bestämd." />
       </div>

@@ -1,7 +1,7 @@
 import type { RefusalLabels } from "@/lib/actions/result";
 import type { RefusalDetail } from "@/lib/domain/outcome";
 import { listed } from "@/lib/format/numbers";
-import type { Method } from "@/lib/profiles/schema";
+import type { Method } from "@/lib/domain/methods";
 import type { AppliesTo, PublishingRefusal, RequirementSource } from "./rules";
 import type { EndingRefusal, RequirementStanding, TimingRefusal, WordingField } from "./versions/rules";
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from "@/lib/domain/calendar";
-import type { Method, Regime } from "@/lib/profiles/schema";
+import type { Method, Regime } from "@/lib/domain/methods";
 
 export const REQUIREMENT_SOURCES = [
   "LAW",

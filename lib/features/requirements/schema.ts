@@ -19,7 +19,7 @@ export const createRequirementInput = z
   .superRefine(checkWording);
 export type CreateRequirementInput = z.infer<typeof createRequirementInput>;
 
-export const REQUIREMENT_SORTS = ["focusArea", "code", "title", "area", "validFrom"] as const;
+export const REQUIREMENT_SORTS = ["area", "focusArea", "code", "title", "validFrom"] as const;
 
 /** `/requirements?omrade=…&status=…`: what the list shows lies in the address. */
 export const requirementListQuery = z.object({
@@ -34,3 +34,6 @@ export const requirementListQuery = z.object({
   page: pageParam(),
 });
 export type RequirementListQuery = z.infer<typeof requirementListQuery>;
+
+/** `/requirements/new?agreement=…`: for that agreement alone; `area`: for the whole area. */
+export const newRequirementQuery = z.object({ agreement: textParam(), area: textParam() });

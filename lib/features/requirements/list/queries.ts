@@ -128,5 +128,5 @@ const SORTS: Readonly<Record<RequirementListQuery["sort"], Prisma.Sql>> = {
 /** A total order: the same row never stands on two pages. */
 function orderOf({ sort, dir }: RequirementListQuery): Prisma.Sql {
   const direction = dir === "desc" ? Prisma.sql`DESC` : Prisma.sql`ASC`;
-  return Prisma.sql`${SORTS[sort]} ${direction}, x."areaName", x.code, x."diaryNumber" NULLS FIRST, x.id`;
+  return Prisma.sql`${SORTS[sort]} ${direction}, x."areaName", x."focusArea", x.code, x."diaryNumber" NULLS FIRST, x.id`;
 }

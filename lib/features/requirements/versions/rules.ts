@@ -5,7 +5,7 @@ import {
   type RequirementSource,
   type VersionInTime,
 } from "@/lib/features/requirements/rules";
-import type { Method } from "@/lib/profiles/schema";
+import type { Method } from "@/lib/domain/methods";
 
 /** Where a requirement stands on a day; the list says the same in SQL. */
 export const REQUIREMENT_STANDINGS = ["inForce", "upcoming", "draft", "ended"] as const;

@@ -1,0 +1,42 @@
+import { PageHead } from "@/components/layout/page-head";
+import { ProposalFilters } from "@/components/requirements/proposal-filters";
+import { ProposalList } from "@/components/requirements/proposal-list";
+import { Pagination } from "@/components/table/pagination";
+import { EmptyState } from "@/components/ui/empty-state";
+import { may } from "@/lib/auth/permissions";
+import { requirePermission } from "@/lib/auth/require";
+import { listAreaOptions } from "@/lib/features/areas/queries";
+import { listProposals } from "@/lib/features/requirements/proposals/queries";
+import { proposalListQuery } from "@/lib/features/requirements/proposals/schema";
+
+export const metadata = { title: "Förslag till nästa upphandling" };
+
+export default async function ProposalsPage({ searchParams }: PageProps<"/requirements/proposals">) {
+  const viewer = await requirePermission("register.read");
+  const query = proposalListQuery.parse(await searchParams);
+  const [{ rows, total, pageCount }, areas] = await Promise.all([
+    listProposals(viewer, query),
+    listAreaOptions(viewer),
+  ]);
+  return (
+    <>
+      <PageHead
+        crumbs={[{ href: "/requirements", label: "Krav" }]}
+        title="Förslag till nästa upphandling"
+        lead="Vad uppföljningarna har lärt om kravens lydelse. Inget förslag ändrar krav som gäller."
+      />
+      <ProposalFilters query={query} areas={areas} />
+      {rows.length === 0 && (
+        <EmptyState title="Inga förslag att visa">
+          Förslag lämnas i en uppföljning, vid det krav som kan bli tydligare.
+        </EmptyState>
+      )}
+      <ProposalList
+        rows={rows}
+        mayDecide={may(viewer, "requirement.publish")}
+        maySeeCase={may(viewer, "followUp.read")}
+      />
+      <Pagination query={query} total={total} pageCount={pageCount} noun={["förslag", "förslag"]} />
+    </>
+  );
+}
