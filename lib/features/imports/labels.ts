@@ -112,6 +112,8 @@ const FAULT_LABELS: Readonly<Record<FaultReason, string | ((detail: Detail) => s
     "Avtalet finns varken i filens blad Avtal eller i registret. Lägg till det, eller rätta diarienumret.",
   textMissing: "Både Kravtext och Rubrik är tomma. Skriv minst ett av dem.",
   directionWithoutLimit: "Raden har riktning eller enhet men ingen gräns. Fyll i gränsens tal, eller ta bort dem.",
+  requirementTwice:
+    "Kravet står på flera rader i filen. Skriv Giltig från, med var sin dag, på dem alla, eller behåll en rad.",
   requirementDraftExists: "Kravet har redan ett utkast till ny lydelse. Publicera det först, och läs in igen.",
   notAfterPublished: ({ day }) =>
     `En annan lydelse gällde den dagen och en senare är publicerad från ${String(day)}. Det som har gällt ändras inte: skriv en senare dag.`,
@@ -119,6 +121,7 @@ const FAULT_LABELS: Readonly<Record<FaultReason, string | ((detail: Detail) => s
     "Kravet är publicerat, och lydelsen i filen saknar något som en publicerad lydelse ska ha: källa, verifiering eller metod.",
   inTheFuture: "Datumet ligger i framtiden. Här läses bara det in som redan har hänt.",
   diaryNumberTaken: "Diarienumret finns redan på en annan uppföljning. Rätta numret.",
+  twice: "Samma sak står på en tidigare rad i filen med andra uppgifter. Behåll den rad som gäller.",
   requirementMissing:
     "Kravet finns varken i filens blad Krav eller i registret, för det här området eller avtalet. Rätta krav-id.",
   requirementNotInForce: ({ code }) =>

@@ -2,6 +2,7 @@ import { searchKey } from "@/lib/domain/names";
 import { choice, column, day, diary, name, needed, text, yesNo, type RowOf } from "@/lib/features/imports/cells/rules";
 import { placeOf, type Place } from "@/lib/features/imports/places/rules";
 import {
+  contradicts,
   created,
   differences,
   LEFT,
@@ -41,8 +42,12 @@ function judge(ground: Ground, row: Row): Decision {
   const known = ground.register.followUps
     .find(place.activity.id)
     .find((one) => one.method === row.method && one.concludedOn === row.concludedOn);
+  const one = `${place.activity.id}|${row.method}|${row.concludedOn}`;
+  const said = JSON.stringify([row.siteVisit, row.result, row.diary?.key]);
+  if (contradicts(ground, one, said)) return refused("Datum", "twice");
+  if (!known && own && ground.register.followUps.find(own.key).length > 0)
+    return refused("Diarienummer", "diaryNumberTaken");
   if (known) return keep(ground, known, row);
-  if (own && ground.register.followUps.find(own.key).length > 0) return refused("Diarienummer", "diaryNumberTaken");
   ground.register.followUps.put(concluded(ground, place, row));
   return created();
 }

@@ -2,7 +2,7 @@ import { searchKey } from "@/lib/domain/names";
 import type { Diary } from "@/lib/features/imports/cells/rules";
 import type { Activity, Agreement, Register } from "@/lib/features/imports/register/rules";
 import type { Fault } from "@/lib/features/imports/rules";
-import type { Regime } from "@/lib/profiles/schema";
+import type { Regime } from "@/lib/domain/methods";
 
 export type Place = Readonly<{ activity: Activity; agreement: Agreement | null; regime: Regime }>;
 type Found = Readonly<{ ok: true; place: Place }> | Readonly<{ ok: false; faults: readonly Fault[] }>;

@@ -17,6 +17,8 @@ export type Ground = Readonly<{
   newAreas: Set<string>;
   /** What earlier rows have said of a thing that several rows tell of, as one unit with two activities. */
   claims: Map<string, string>;
+  /** How many rows the file has of each requirement: see `requirements/rules.ts`. */
+  wordingsOf: ReadonlyMap<string, number>;
   /** Every row of a sheet, for what one row cannot know. */
   cellsOf: (sheet: SheetKind) => readonly CellTexts[];
 }>;
@@ -31,7 +33,7 @@ export type Decision = Readonly<{ ok: true; taken: Taken }> | Readonly<{ ok: fal
 /** One sheet: its columns, what makes two rows the same thing, what a row is called, and how it is judged. */
 export type SheetRules<C extends Columns> = Readonly<{
   columns: C;
-  keyOf(row: RowOf<C>): string;
+  keyOf(row: RowOf<C>, ground: Ground): string;
   subject(row: RowOf<C>): string;
   judge(ground: Ground, row: RowOf<C>): Decision;
 }>;

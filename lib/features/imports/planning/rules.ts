@@ -14,7 +14,7 @@ import {
 } from "@/lib/features/imports/plan/rules";
 import { providerSheet } from "@/lib/features/imports/providers/rules";
 import { openRegister, snapshotOf, type Snapshot } from "@/lib/features/imports/register/rules";
-import { requirementSheet } from "@/lib/features/imports/requirements/rules";
+import { countWordings, requirementSheet } from "@/lib/features/imports/requirements/rules";
 import { SHEETS, type RowPlan, type SheetKind } from "@/lib/features/imports/rules";
 import { runningSheet } from "@/lib/features/imports/running/rules";
 import type { Profile } from "@/lib/profiles/schema";
@@ -41,7 +41,8 @@ export function planImport({ files, register: from, ...asked }: Asked): Plan {
   const register = openRegister(from);
   const newAreas = new Set<string>();
   const cellsOf = (sheet: SheetKind) => (files[sheet] ?? []).map(({ cells }) => cells);
-  const ground: Ground = { ...asked, register, newAreas, claims: new Map(), cellsOf };
+  const wordingsOf = countWordings(cellsOf("requirements"));
+  const ground: Ground = { ...asked, register, newAreas, claims: new Map(), wordingsOf, cellsOf };
   const rows = SHEETS.flatMap((sheet) => judgeSheet(ground, sheet, files[sheet] ?? []));
   const named = [...newAreas].flatMap((id) => register.areas.get(id)?.name ?? []);
   return { rows, after: snapshotOf(register), newAreas: named };
@@ -71,7 +72,7 @@ const byFirstDay = (a: FileRow, b: FileRow): number => {
 };
 
 type Sheet<C extends Columns> = Readonly<{ sheet: SheetKind; rows: readonly FileRow[]; rules: SheetRules<C> }>;
-type Seen = Map<string, Readonly<{ row: number; content: string }>>;
+type Seen = Map<string, Readonly<{ row: number; content: string; decision: Decision }>>;
 
 function judgeRows<C extends Columns>(ground: Ground, { sheet, rows, rules }: Sheet<C>): RowPlan[] {
   const seen: Seen = new Map();
@@ -89,15 +90,19 @@ function judgeRows<C extends Columns>(ground: Ground, { sheet, rows, rules }: Sh
 
 type One<C extends Columns> = Readonly<{ seen: Seen; row: RowOf<C>; at: number }>;
 
-/** The same row twice is left alone the second time; two rows that say different things of one are both in doubt. */
+/**
+ * The same row twice is left alone the second time, or refused as the first was. Of two rows that say different things of
+ * one, the second is refused even where the first was: which of them is meant must not depend on what the register holds.
+ */
 function judgeOnce<C extends Columns>(ground: Ground, rules: SheetRules<C>, { seen, row, at }: One<C>): Decision {
-  const key = rules.keyOf(row);
+  const key = rules.keyOf(row, ground);
   const values: Readonly<Record<string, unknown>> = row;
   const content = JSON.stringify(Object.keys(rules.columns).map((one) => shown(rules.columns, one, values[one])));
   const earlier = seen.get(key);
-  if (earlier) return earlier.content === content ? LEFT : duplicate(rules, earlier.row);
+  if (earlier && earlier.content !== content) return duplicate(rules, earlier.row);
+  if (earlier) return earlier.decision.ok ? LEFT : earlier.decision;
   const decision = rules.judge(ground, row);
-  if (decision.ok) seen.set(key, { row: at, content });
+  seen.set(key, { row: at, content, decision });
   return decision;
 }
 

@@ -10,7 +10,7 @@ import {
 import { created, differences, refused, settled, type Decision, type Ground } from "@/lib/features/imports/plan/rules";
 import type { Provider } from "@/lib/features/imports/register/rules";
 import type { Note } from "@/lib/features/imports/rules";
-import type { Regime } from "@/lib/profiles/schema";
+import type { Regime } from "@/lib/domain/methods";
 
 /** PLAN-01: a company that the municipality owns is neither private nor egen regi. */
 const REGIMES: Words<Regime> = [
@@ -28,8 +28,8 @@ type Row = RowOf<typeof columns>;
 
 export const providerSheet = { columns, keyOf, subject: ({ name: own }: Row) => own, judge } as const;
 
-function keyOf({ orgNumber, regime, name: own }: Row): string {
-  return orgNumber ?? `${regime ?? ""} ${own}`;
+function keyOf(row: Row, ground: Ground): string {
+  return numberOf(ground, row) ?? row.name;
 }
 
 /** Egen regi has no organisation number of its own: it stands under the municipality's. */

@@ -5,7 +5,7 @@ import type { FindingStatus } from "@/lib/features/findings/rules";
 import type { FollowUpStatus } from "@/lib/features/follow-ups/rules";
 import type { Wording } from "@/lib/features/requirements/versions/rules";
 import { searchKey } from "@/lib/domain/names";
-import type { Method, Regime } from "@/lib/profiles/schema";
+import type { Method, Regime } from "@/lib/domain/methods";
 
 /** The register as an import sees it. Objects are replaced, never changed: what differs afterwards is what is written. */
 type Stored = Readonly<{ id: string; version: number }>;

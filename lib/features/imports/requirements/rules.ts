@@ -1,4 +1,5 @@
 import { searchKey } from "@/lib/domain/names";
+import { readRow, type CellTexts } from "@/lib/features/imports/cells/rules";
 import { requirementColumns, type RequirementRow } from "@/lib/features/imports/requirements/columns/rules";
 import {
   gather,
@@ -8,7 +9,15 @@ import {
   wordsOver,
   type ReadRow,
 } from "@/lib/features/imports/requirements/versions/rules";
-import { areaNamed, created, refused, settled, type Decision, type Ground } from "@/lib/features/imports/plan/rules";
+import {
+  areaNamed,
+  contradicts,
+  created,
+  refused,
+  settled,
+  type Decision,
+  type Ground,
+} from "@/lib/features/imports/plan/rules";
 import { requirementKey, type Agreement } from "@/lib/features/imports/register/rules";
 import type { Note } from "@/lib/features/imports/rules";
 import type { Wording } from "@/lib/features/requirements/versions/rules";
@@ -21,9 +30,30 @@ export const requirementSheet = {
   judge,
 } as const;
 
+/** One requirement in a file: its code in its area, or in its agreement when the row names one. */
+const identity = ({ code, area, diary }: Pick<RequirementRow, "code" | "area" | "diary">): string =>
+  `${diary?.key ?? searchKey(area ?? "")}|${searchKey(code)}`;
+
+const { code, area, diary } = requirementColumns;
+
+/** How many rows there are of each requirement: several are its wordings through time, and need a day each. */
+export function countWordings(rows: readonly CellTexts[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const cells of rows) {
+    const read = readRow({ code, area, diary }, cells);
+    if (read.ok) counts.set(identity(read.row), (counts.get(identity(read.row)) ?? 0) + 1);
+  }
+  return counts;
+}
+
 function judge(ground: Ground, row: RequirementRow): Decision {
-  const read = gather(row);
+  const read = gather(row, (ground.wordingsOf.get(identity(row)) ?? 1) > 1);
+  const day = `${identity(row)}|${row.validFrom ?? ""}`;
+  if (read.oneOfSeveral && (row.validFrom === null || contradicts(ground, day, JSON.stringify(row)))) {
+    return refused("Giltig från", "requirementTwice");
+  }
   if ((read.direction ?? read.unit) !== null && read.limit === null) return refused("Gräns", "directionWithoutLimit");
+  if (read.oneOfSeveral && (row.text ?? row.title) === null) return refused("Kravtext", "textMissing");
   if (row.diary === null)
     return row.area === null ? refused("Verksamhetsområde", "areaMissing") : place(ground, read, null);
   const agreement = ground.register.agreements.find(row.diary.key)[0];
@@ -85,10 +115,12 @@ function create(ground: Ground, row: ReadRow, agreement: Agreement | null): Deci
   const validFrom = row.validFrom ?? ground.today;
   if (words.validTo !== null && words.validTo < validFrom) return refused("Giltig till", "endsBeforeItBegins");
   const { register, newId } = ground;
-  const areaId = agreement?.areaId ?? areaNamed(ground, row.area ?? "", row.laws ?? []).id;
-  const requirement = { id: newId(), version: 1, code: row.code, areaId, agreementId: agreement?.id ?? null };
-  const missing = publishing(words, requirement.agreementId);
+  const agreementId = agreement?.id ?? null;
+  const missing = publishing(words, agreementId);
+  if (row.oneOfSeveral && missing.length > 0) return refused("Krav-id", "requirementIncomplete");
   const published = missing.length === 0;
+  const areaId = agreement?.areaId ?? areaNamed(ground, row.area ?? "", row.laws ?? []).id;
+  const requirement = { id: newId(), version: 1, code: row.code, areaId, agreementId };
   register.requirements.put(requirement);
   register.wordings.put({
     ...words,

@@ -4,7 +4,15 @@ import { remedyDays } from "@/lib/features/findings/rules";
 import { inForceAt } from "@/lib/features/imports/agreements/versions/rules";
 import { column, day, diary, name, needed, text, type RowOf } from "@/lib/features/imports/cells/rules";
 import { placeOf, type Place } from "@/lib/features/imports/places/rules";
-import { created, differences, refused, settled, type Decision, type Ground } from "@/lib/features/imports/plan/rules";
+import {
+  contradicts,
+  created,
+  differences,
+  refused,
+  settled,
+  type Decision,
+  type Ground,
+} from "@/lib/features/imports/plan/rules";
 import {
   requirementKey,
   type Agreement,
@@ -47,6 +55,9 @@ function judge(ground: Ground, row: Row): Decision {
   if (!requirement) return refused("Krav-id", "requirementMissing");
   const wording = wordingOn(ground.register.wordings.find(requirement.id), row.confirmedOn);
   if (!wording) return refused("Konstaterad", "requirementNotInForce", { code: requirement.code });
+  const one = `${place.activity.id}|${requirement.id}|${row.confirmedOn}`;
+  const said = JSON.stringify([row.description, row.remedyDueOn, row.diary?.key]);
+  if (contradicts(ground, one, said)) return refused("Konstaterad", "twice");
   const known = knownFinding(ground, place, { requirementId: requirement.id, confirmedOn: row.confirmedOn });
   return known ? keep(ground, known, row) : add(ground, row, { place, wording });
 }
@@ -91,6 +102,7 @@ type Ready = Readonly<{ place: Placed; wording: WordingVersion }>;
 function add(ground: Ground, row: Row, { place, wording }: Ready): Decision {
   const { register, newId, profile } = ground;
   const followUp = caseOf(ground, row, place);
+  if (followUp === null) return refused("Diarienummer", "diaryNumberTaken");
   const usual = remedyDays(profile, row.confirmedOn).remedyDueOn;
   const remedyDueOn = row.remedyDueOn ?? usual;
   register.findings.put({
@@ -110,8 +122,8 @@ function add(ground: Ground, row: Row, { place, wording }: Ready): Decision {
   return created(notes);
 }
 
-/** The running case that moved in for this activity and agreement; a number that is no agreement's is the case's own. */
-function caseOf({ register, newId }: Ground, row: Row, { activity, agreement, regime }: Placed): FollowUp {
+/** The running case that moved in for this activity and agreement; a number that is no agreement's is the case's own, and null when another case has it. */
+function caseOf({ register, newId }: Ground, row: Row, { activity, agreement, regime }: Placed): FollowUp | null {
   const own = row.diary?.key === agreement.diaryKey ? null : row.diary;
   const known = register.followUps
     .find(activity.id)
@@ -122,7 +134,9 @@ function caseOf({ register, newId }: Ground, row: Row, { activity, agreement, re
         one.agreementId === agreement.id &&
         one.diaryKey === (own?.key ?? null),
     );
-  const made: FollowUp = known ?? {
+  if (known) return known;
+  if (own && register.followUps.find(own.key).length > 0) return null;
+  const made: FollowUp = {
     id: newId(),
     version: 1,
     method: "QUALITY_REQUIREMENTS",
@@ -139,6 +153,6 @@ function caseOf({ register, newId }: Ground, row: Row, { activity, agreement, re
     importedSiteVisit: null,
     importedResult: null,
   };
-  if (!known) register.followUps.put(made);
+  register.followUps.put(made);
   return made;
 }

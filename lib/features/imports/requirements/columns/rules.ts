@@ -16,7 +16,7 @@ import {
 } from "@/lib/features/imports/cells/rules";
 import { limit, type Direction } from "@/lib/features/imports/requirements/limits/rules";
 import type { AppliesTo, RequirementSource } from "@/lib/features/requirements/rules";
-import type { Method } from "@/lib/profiles/schema";
+import type { Method } from "@/lib/domain/methods";
 
 const SOURCES: Words<RequirementSource> = [
   ["SS_872500", "SS 872500", "SS872500", "svensk standard 872500"],

@@ -9,21 +9,24 @@ import { publishingRefusals, type PublishingRefusal } from "@/lib/features/requi
 import type { Wording } from "@/lib/features/requirements/versions/rules";
 import { takesOver } from "@/lib/features/imports/agreements/versions/rules";
 
-/** A row with what several cells say together: the limit with its unit and direction. */
-export type ReadRow = RequirementRow & Readonly<{ limitAsGuide: boolean }>;
+/**
+ * A row with what several cells say together: the limit with its unit and direction. `oneOfSeveral`: the file has more
+ * rows of the same requirement, its wordings through time.
+ */
+export type ReadRow = RequirementRow & Readonly<{ limitAsGuide: boolean; oneOfSeveral: boolean }>;
 
 /**
  * Catalogues write "timmar (max)", and limits without any direction ("14 dagar"): such a limit cannot be judged against,
  * so it is kept as the guide value, where the officer reads it.
  */
-export function gather(row: RequirementRow): ReadRow {
+export function gather(row: RequirementRow, oneOfSeveral: boolean): ReadRow {
   const written = row.unit ?? row.limit?.unit ?? null; // the column is believed before the cell
   const { unit, direction } = written === null ? { unit: null, direction: null } : unitWithDirection(written);
   const found = row.direction ?? direction;
   if (row.limit === null || found !== null)
-    return { ...row, unit, direction: row.limit === null ? row.direction : found, limitAsGuide: false };
+    return { ...row, unit, direction: row.limit === null ? row.direction : found, limitAsGuide: false, oneOfSeveral };
   const guide = `${requirementColumns.limit.cell.show({ value: row.limit.value, unit })}`;
-  return { ...row, limit: null, unit: null, guideValue: row.guideValue ?? guide, limitAsGuide: true };
+  return { ...row, limit: null, unit: null, guideValue: row.guideValue ?? guide, limitAsGuide: true, oneOfSeveral };
 }
 
 const NO_SOURCE: Source = { kind: null, ref: null };
@@ -93,6 +96,8 @@ export function keepWording(ground: Ground, requirement: Requirement, row: ReadR
   const draft = versions.find((one) => !one.published);
   const before = newest ?? draft;
   if (!before) return stopped("Krav-id", "requirementIncomplete", { missing: "" });
+  // A draft has no day that another wording could take over from.
+  if (!newest && row.oneOfSeveral) return stopped("Giltig från", "requirementTwice");
   const changes = changesOf(row, before);
   const ending = endOf(row, before);
   if (changes.length === 0 && ending === null) return nothing;
@@ -102,7 +107,11 @@ export function keepWording(ground: Ground, requirement: Requirement, row: ReadR
     return changesOf(row, earlier).length === 0
       ? nothing
       : stopped("Giltig från", "notAfterPublished", { day: before.validFrom });
+  if (newest && row.oneOfSeveral && changes.length > 0 && (row.validFrom ?? newest.validFrom) <= newest.validFrom) {
+    return stopped("Giltig från", "notAfterPublished", { day: newest.validFrom });
+  }
   if (!newest) return editDraft(ground, requirement, { before, row, changes: withEnd(changes, ending) });
+  if (changes.length === 0 && ending !== null && row.oneOfSeveral && row.validFrom !== newest.validFrom) return nothing;
   if (changes.length === 0 && ending !== null) return end(ground, newest, ending);
   return nextVersion(ground, requirement, { newest, row, changes, hasDraft: draft !== undefined });
 }
