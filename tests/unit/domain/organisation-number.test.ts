@@ -122,9 +122,8 @@ describe("any number", () => {
   it("is shown with a hyphen", () => expect(formatOrganisationNumber("5299999010")).toBe("529999-9010"));
 
   it("never throws, whatever is typed", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => typeof normaliseOrganisationNumber(text).ok === "boolean"),
-    );
+    const anything = fc.string({ unit: fc.nat(0xffff).map((unit) => String.fromCharCode(unit)) });
+    fc.assert(fc.property(anything, (text) => typeof normaliseOrganisationNumber(text).ok === "boolean"));
   });
 
   it.each(["529999-9010", "x5299999010", "5299999010x", "52999990101", "05299999010"])(

@@ -286,8 +286,8 @@ describe("masking", () => {
 
   it("reads a megabyte without pause", () => {
     const text = "2024-01-15 1200 kr 121212-1213 0701234567 ".repeat(25_000);
-    const started = performance.now();
+    const before = process.cpuUsage(); // not the wall clock: other work on the machine must not fail this
     findPersonalNumbers(text);
-    expect(performance.now() - started).toBeLessThan(5000);
-  });
+    expect(process.cpuUsage(before).user).toBeLessThan(4_000_000);
+  }, 60_000);
 });
