@@ -25,6 +25,6 @@ export function editOf(step: Step, state: Assessment, conclude: boolean): Edit {
 
 /** What the server holds, with the fields of the steps that are still unsaved here as they were typed. */
 export function mergeUnsaved(server: Assessment, typed: Assessment, unsaved: ReadonlySet<Step>): Assessment {
-  const kept = [...unsaved].flatMap((step) => FIELDS[step].map((field) => [field, typed[field]]));
-  return { ...server, ...Object.fromEntries(kept) };
+  const fields = [...unsaved].flatMap((step) => FIELDS[step]);
+  return fields.reduce<Assessment>((merged, field) => ({ ...merged, [field]: typed[field] }), server);
 }

@@ -6,7 +6,7 @@ import type { FollowUpListQuery } from "@/lib/features/follow-ups/schema";
 import { REGIME_LABELS } from "@/lib/features/providers/labels";
 import { METHOD_LABELS } from "@/lib/features/requirements/labels";
 import { listHref } from "@/lib/format/list-href";
-import { METHODS } from "@/lib/profiles/schema";
+import { METHODS } from "@/lib/domain/methods";
 
 type Option = Readonly<{ value: string; label: string }>;
 type Props = Readonly<{ query: FollowUpListQuery; areas: readonly Option[] }>;

@@ -13,7 +13,7 @@ import { ROLE_LABELS } from "@/lib/features/people/labels";
 import { startFollowUpAction } from "@/lib/features/follow-ups/starting/actions";
 import type { StartForm as StartFormData } from "@/lib/features/follow-ups/starting/queries";
 import { startInput } from "@/lib/features/follow-ups/starting/schema";
-import type { Method } from "@/lib/profiles/schema";
+import type { Method } from "@/lib/domain/methods";
 import { RequirementChoices } from "./requirement-choices";
 
 type Props = Readonly<{

@@ -4,7 +4,8 @@ import { Notice } from "@/components/ui/notice";
 import { START_REFUSALS_TEXT } from "@/lib/features/follow-ups/labels";
 import { startRefusal } from "@/lib/features/follow-ups/rules";
 import type { StartForm } from "@/lib/features/follow-ups/starting/queries";
-import type { Method, Profile } from "@/lib/profiles/schema";
+import type { Method } from "@/lib/domain/methods";
+import type { Profile } from "@/lib/profiles/schema";
 
 type Props = Readonly<{ data: StartForm; method: Method; profile: Profile; children: ReactNode }>;
 

@@ -25,7 +25,8 @@ import {
   reportRulesInput,
 } from "@/lib/features/municipality/settings/schema";
 import { METHOD_LABELS } from "@/lib/features/requirements/labels";
-import { METHODS, type Profile } from "@/lib/profiles/schema";
+import { METHODS } from "@/lib/domain/methods";
+import { type Profile } from "@/lib/profiles/schema";
 
 const useSaved = () => {
   const router = useRouter();

@@ -9,7 +9,7 @@ export function SearchHits({ groups, q }: Props) {
   if (groups.length === 0) {
     return (
       <EmptyState title={`Inget hittades för ”${q}”`}>
-        Sök på en del av namnet, diarienumret eller kravets nummer. Skriv minst två tecken.
+        Sök på en del av namnet, diarienumret eller kravets nummer. Skriv minst tre tecken.
       </EmptyState>
     );
   }

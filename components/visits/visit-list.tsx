@@ -76,16 +76,24 @@ function VisitActs({ visit, base, runs, writes }: ActProps) {
   const { status, notes } = visit;
   const open = writes && status !== "CANCELLED";
   return (
-    <div className="row top">
+    <div className="row acts">
       {(open || notes > 0) && (
         <Link href={base} prefetch={false}>
           {open ? "Anteckna" : "Läs anteckningarna"}
         </Link>
       )}
       {runs && status === "PLANNED" && (
-        <Link href={`${base}/edit`} prefetch={false}>
-          Ändra eller markera som genomfört
-        </Link>
+        <>
+          <Link href={`${base}/edit`} prefetch={false}>
+            Markera som genomfört
+          </Link>
+          <Link href={`${base}/edit#change`} prefetch={false}>
+            Ändra
+          </Link>
+          <Link href={`${base}/edit#cancel`} prefetch={false}>
+            Ställ in
+          </Link>
+        </>
       )}
       {runs && status === "CARRIED_OUT" && (
         <>

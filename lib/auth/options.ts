@@ -10,6 +10,10 @@ const credentials = z.object({ email: z.string().min(1).max(320), password: z.st
 
 export const SESSION_COOKIE = "__Host-uppfoljning.session";
 
+/** `user` is there at sign-in only, with the token that signInLocally made; next-auth's type tells of neither. */
+const isSignIn = (user: unknown): user is Readonly<{ token: unknown }> =>
+  typeof user === "object" && user !== null && "token" in user;
+
 /**
  * next-auth does the sign-in ceremony and nothing else: its token carries only the id of a row in our own session
  * table, which every request reads. OpenID Connect becomes one more provider here.
@@ -34,9 +38,8 @@ export const authOptions = (): AuthOptions => ({
     }),
   ],
   callbacks: {
-    // `user` is there at sign-in only: the token is made once and never slides.
-    jwt: ({ token, user }) =>
-      "token" in (user ?? {}) ? { sid: (user as { token?: unknown }).token } : { sid: token.sid },
+    // Made once, at sign-in: the token never slides.
+    jwt: ({ token, user }) => ({ sid: isSignIn(user) ? user.token : token.sid }),
     session: ({ token, session }) => ({ ...session, user: undefined, sid: token.sid }),
   },
 });

@@ -24,11 +24,8 @@ export type Trace = Readonly<{
   enqueue: <K extends JobKind>(kind: K, payload: JobPayload[K]) => void;
 }>;
 
-class RolledBack<R extends string> extends Error {
-  constructor(readonly refusal: Outcome<never, R>) {
-    super("refused");
-  }
-}
+/** Carries nothing: it only makes the transaction roll back. */
+class RolledBack extends Error {}
 
 /**
  * Runs `work` in one transaction with its audit rows and its outbox jobs (trust.md B26).
@@ -49,16 +46,20 @@ export async function audited<T, R extends string>(
       jobs.push({ id: randomUUID(), kind, payload });
     },
   };
+  let refusal: Outcome<T, R> | undefined;
   try {
     return await db.$transaction(async (tx) => {
       const outcome = await work(tx, trace);
-      if (!outcome.ok) throw new RolledBack<R>(outcome);
+      if (!outcome.ok) {
+        refusal = outcome;
+        throw new RolledBack("refused");
+      }
       if (entries.length === 0) throw new Error("a change was made without a trace");
       await tx.$queryRaw`SELECT append_audit(${actor.id}, ${actor.name}, ${toJson(entries)}::jsonb, ${toJson(jobs)}::jsonb)`;
       return outcome;
     }, TIMEOUTS);
   } catch (error) {
-    if (error instanceof RolledBack) return error.refusal as Outcome<never, R>;
+    if (error instanceof RolledBack && refusal) return refusal;
     throw error;
   }
 }

@@ -13,11 +13,13 @@ const connect = () =>
 
 const holder = globalThis as typeof globalThis & { uppfoljningDb?: ReturnType<typeof connect> };
 
-/** The client of the application's role, made at first use. */
-export const db = new Proxy({} as ReturnType<typeof connect>, {
-  get: (_target, name) => {
+const noTarget: ReturnType<typeof connect> = Object.create(null);
+
+/** The client of the application's role, made at first use: a build loads this file and has no database. */
+export const db: ReturnType<typeof connect> = new Proxy(noTarget, {
+  get: (_target, name): unknown => {
     holder.uppfoljningDb ??= connect();
     const value: unknown = Reflect.get(holder.uppfoljningDb, name);
-    return typeof value === "function" ? value.bind(holder.uppfoljningDb) : value;
+    return typeof value === "function" ? (value.bind(holder.uppfoljningDb) as unknown) : value;
   },
 });

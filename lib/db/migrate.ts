@@ -1,3 +1,4 @@
+import "server-only";
 import type { DiffTarget, MigrationDirectory, SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { Client } from "pg";
 import { ok, refuse, type Outcome } from "@/lib/domain/outcome";

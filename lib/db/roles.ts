@@ -1,3 +1,4 @@
+import "server-only";
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from "node:crypto";
 import { escapeIdentifier, escapeLiteral, type Client } from "pg";
 

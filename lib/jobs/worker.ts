@@ -41,17 +41,18 @@ export async function runWorker(ownerUrl: string, report: (text: string) => void
 }
 
 function relayForever(boss: PgBoss, report: (text: string) => void): () => Promise<void> {
-  let stopped = false;
-  const loop = (async () => {
-    while (!stopped) {
+  const stopped = new AbortController();
+  const loop = async (): Promise<void> => {
+    while (!stopped.signal.aborted) {
       await relayOutbox(boss).catch((error: unknown) => {
         report(error instanceof Error ? error.message : String(error));
       });
       await new Promise((resolve) => setTimeout(resolve, RELAY_MS));
     }
-  })();
+  };
+  const running = loop();
   return async () => {
-    stopped = true;
-    await loop;
+    stopped.abort();
+    await running;
   };
 }

@@ -1,15 +1,11 @@
 import { z } from "zod";
+import { METHODS, REGIMES } from "@/lib/domain/methods";
 
 /**
  * What differs between municipalities (domain.md section 2), as one value. No rule asks which municipality it serves;
  * it asks the profile. Each value is grounded by a row or marked as the product's own default in the file that holds it.
  */
-const REGIMES = ["PRIVATE", "MUNICIPAL", "MUNICIPALLY_OWNED"] as const;
-export type Regime = (typeof REGIMES)[number];
 export const regime = z.enum(REGIMES);
-
-export const METHODS = ["QUALITY_REQUIREMENTS", "ANNUAL", "THEME", "ONGOING", "ECONOMIC", "EVENT_DRIVEN"] as const;
-export type Method = (typeof METHODS)[number];
 
 export const DELEGATE_ROLES = ["OFFICER", "MANAGER", "HEAD_OF_ADMINISTRATION", "COMMITTEE"] as const;
 export const SANCTION_KINDS = [

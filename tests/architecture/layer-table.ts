@@ -26,6 +26,7 @@ const SERVER = [
   "generated",
   "auth",
   "files",
+  "document shape",
   "documents",
   "result",
   "scope",
@@ -86,15 +87,15 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "queries",
     files: inFeature("queries"),
-    may: [...PURE, "db", "dates", "generated", "scope", "queries"],
-    types: ["result"],
+    may: [...PURE, "db", "dates", "generated", "auth", "scope", "queries"],
+    types: ["result", "document shape"],
     packages: ["server-only", "react", "zod"],
   },
   {
     name: "mutations",
     files: inFeature("mutations"),
     may: [...PURE, "db", "dates", "generated", "auth", "files", "scope", "queries", "mutations"],
-    types: ["result"],
+    types: ["result", "document shape"],
     packages: ["server-only", "node:crypto"],
   },
   {
@@ -119,14 +120,14 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "document",
     files: inFeature("document"),
-    may: [...PURE, "env", "log", "dates", "files", "documents", "document"],
+    may: [...PURE, "env", "log", "dates", "files", "document shape", "documents", "document"],
     types: ["queries"],
     packages: ["server-only", "node:*", "@myriaddreamin/*", "write-excel-file*", "csv-parse*"],
   },
   {
     name: "worker",
     files: inFeature("worker"),
-    may: [...PURE, "env", "log", "files", "documents", "document"],
+    may: [...PURE, "env", "log", "files", "document shape", "documents", "document"],
     packages: ["node:*"],
   },
 
@@ -164,10 +165,11 @@ export const LAYERS: readonly Layer[] = [
       "date-fns*",
     ],
   },
+  { name: "document shape", files: /^lib\/documents\/(report|notice)-document\.ts$/, may: ["domain"] },
   {
     name: "documents",
     files: /^lib\/documents\//,
-    may: ["domain", "format", "profile shape", "profiles", "env", "log", "files", "documents"],
+    may: ["domain", "format", "profile shape", "profiles", "env", "log", "files", "document shape", "documents"],
     packages: ["server-only", "node:*", "@myriaddreamin/*"],
   },
   {
@@ -219,10 +221,10 @@ export const LAYERS: readonly Layer[] = [
     files: /^components\/[a-z-]+\//,
     may: [
       ...["domain", "format", "permissions", "result", "saving", "parts", "components"],
-      ...["rules", "schema", "labels", "actions"],
+      ...["rules", "schema", "labels", "actions", "document shape"],
     ],
     types: ["profile shape", "profiles", "queries"],
-    packages: [...SCREEN, ...FORMS],
+    packages: [...SCREEN, ...FORMS, "next-auth/react"],
   },
   {
     name: "route",
@@ -257,7 +259,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "config",
     files: /^([a-z]+\.config\.(ts|mjs)|prisma\/prisma\.config\.ts|tests\/[a-z]+\.config\.(ts|mjs))$/,
-    may: [],
+    may: ["support"],
     packages: ["*"],
   },
   { name: "support", files: /^tests\/support\//, may: [...LIBRARY, "launcher", "seed", "support"], packages: ["*"] },
@@ -270,6 +272,7 @@ export const LAYERS: readonly Layer[] = [
       "dates",
       "auth",
       "files",
+      "document shape",
       "documents",
       "result",
       "scope",

@@ -1,5 +1,5 @@
 import type { IsoDate } from "@/lib/domain/calendar";
-import type { Regime } from "@/lib/profiles/schema";
+import type { Regime } from "@/lib/domain/methods";
 
 export const AGREEMENT_BASES = ["LOV", "LOU", "IOP", "COMMISSION"] as const;
 export type AgreementBasis = (typeof AGREEMENT_BASES)[number];

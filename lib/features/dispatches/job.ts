@@ -23,8 +23,11 @@ export async function deliverDispatch(dispatchId: string): Promise<void> {
   const installation = await db.installation.findUniqueOrThrow({ where: { id: 1 }, select: { kind: true } });
   const given = { actor: SYSTEM, dispatchId, now: realNow() };
   const way = wayOf(installation.kind, env().SMTP_URL !== undefined);
-  if (way === "keep") return void (await settleDispatch({ ...given, status: "KEPT" }));
-  if (way === "cannot") return void (await settleDispatch({ ...given, status: "FAILED", lastError: NO_SERVER }));
+  if (way !== "send") {
+    const outcome = way === "keep" ? { status: "KEPT" as const } : { status: "FAILED" as const, lastError: NO_SERVER };
+    await settleDispatch({ ...given, ...outcome });
+    return;
+  }
   try {
     await send(dispatch);
   } catch (error) {

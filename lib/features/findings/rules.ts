@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from "@/lib/domain/calendar";
 import { ok, refuse, type Outcome } from "@/lib/domain/outcome";
-import type { Profile, Regime } from "@/lib/profiles/schema";
+import type { Regime } from "@/lib/domain/methods";
+import type { Profile } from "@/lib/profiles/schema";
 
 export const FINDING_STATUSES = [
   "CANDIDATE",

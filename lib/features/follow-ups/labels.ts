@@ -3,7 +3,7 @@ import { BASIS_LABELS } from "@/lib/features/agreements/labels";
 import type { AgreementBasis } from "@/lib/features/agreements/rules";
 import { REGIME_LABELS } from "@/lib/features/providers/labels";
 import { METHOD_LABELS } from "@/lib/features/requirements/labels";
-import type { Method, Regime } from "@/lib/profiles/schema";
+import type { Method, Regime } from "@/lib/domain/methods";
 import type { FollowUpStatus, StartRefusal, StepRefusal } from "./rules";
 
 export const FOLLOW_UP_STATUS_LABELS: Readonly<Record<FollowUpStatus, string>> = {

@@ -1,5 +1,6 @@
 import { ok, refuse, type Outcome } from "@/lib/domain/outcome";
-import type { Method, Profile, Regime } from "@/lib/profiles/schema";
+import type { Method, Regime } from "@/lib/domain/methods";
+import type { Profile } from "@/lib/profiles/schema";
 
 export const FOLLOW_UP_STATUSES = [
   "PROPOSED",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { textValue, versionValue, idValue } from "@/lib/format/form-values";
 import { choiceParam, dirParam, pageParam, sortParam, textParam } from "@/lib/format/list-query";
-import { METHODS } from "@/lib/profiles/schema";
+import { METHODS } from "@/lib/domain/methods";
 import { FOLLOW_UP_STATUSES } from "./rules";
 
 /** The list in the address. No status = those that run; "all" = every one. */

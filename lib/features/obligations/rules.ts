@@ -1,6 +1,7 @@
 import { addDays, addYears, daysBetween, type IsoDate } from "@/lib/domain/calendar";
 import { inForceOn, lastDay, type Terms } from "@/lib/features/agreements/rules";
-import type { Method, Profile, Regime } from "@/lib/profiles/schema";
+import type { Method, Regime } from "@/lib/domain/methods";
+import type { Profile } from "@/lib/profiles/schema";
 
 /**
  * When the main follow-up of an activity is due. The database holds the same rule as `activity_standing()`, so that lists

@@ -1,5 +1,4 @@
 import "server-only";
-import { addDays as addRealDays } from "date-fns";
 import type { Granted, Role } from "@/lib/auth/permissions";
 import { hashToken, newToken } from "@/lib/auth/tokens";
 import { audited } from "@/lib/db/audited";
@@ -7,7 +6,7 @@ import type { Tx } from "@/lib/db/client";
 import { toDbDate } from "@/lib/db/dates";
 import { ok, refuse } from "@/lib/domain/outcome";
 import type { PeopleRefusal } from "./labels";
-import { INVITATION_DAYS } from "./rules";
+import { invitationEnds } from "./rules";
 import type { EndRoleInput, GiveRoleInput, InviteInput, SessionInput, UserInput } from "./schema";
 
 type By = Readonly<{ actor: Granted<"people.manage"> }>;
@@ -47,8 +46,7 @@ export const inviteAgain = ({ actor, now, userId }: By & Now & UserInput) =>
 
 async function makeInvitation(tx: Tx, userId: string, now: Date): Promise<string> {
   const token = newToken();
-  const expiresAt = addRealDays(now, INVITATION_DAYS);
-  await tx.invitation.create({ data: { userId, tokenHash: hashToken(token), expiresAt } });
+  await tx.invitation.create({ data: { userId, tokenHash: hashToken(token), expiresAt: invitationEnds(now) } });
   return token;
 }
 

@@ -7,7 +7,8 @@ import type { Receiver, ReportKind } from "@/lib/features/follow-ups/closing/rul
 import type { FollowUpStatus } from "@/lib/features/follow-ups/rules";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
 import { PAGE_SIZE } from "@/lib/format/list-query";
-import type { Method, Profile } from "@/lib/profiles/schema";
+import type { Method } from "@/lib/domain/methods";
+import type { Profile } from "@/lib/profiles/schema";
 import { mayBegin, REPORT_KINDS } from "./rules";
 import { reportTexts, type ReportListQuery } from "./schema";
 
@@ -53,41 +54,43 @@ export const kindsToBegin = (status: FollowUpStatus, reports: readonly CaseRepor
     return mayBegin(kind, status) && !hasDraft && (kind === "RESULT" || same.length === 0);
   });
 
+const versionSelect = {
+  id: true,
+  number: true,
+  status: true,
+  version: true,
+  texts: true,
+  correctionReason: true,
+  reviewedById: true,
+  reviewedAt: true,
+  finalOn: true,
+  finalAt: true,
+  pdfFileId: true,
+  pdfSha256: true,
+  finalBy: { select: { name: true } },
+  report: { select: { id: true, kind: true, diaryNumber: true, followUpId: true } },
+  deliveries: { orderBy: { at: "asc" }, select: { receiver: true, at: true } },
+  shares: {
+    orderBy: { sharedAt: "asc" },
+    select: {
+      id: true,
+      sharedAt: true,
+      replyBy: true,
+      answer: true,
+      answeredOn: true,
+      replies: {
+        orderBy: { receivedOn: "asc" },
+        select: { id: true, receivedOn: true, senderName: true, text: true },
+      },
+    },
+  },
+} satisfies Prisma.ReportVersionSelect;
+
 /** One version with what officers write, how it was shared, and where it has gone; null outside the scope. */
 export async function getReportVersion(viewer: Viewer, id: string) {
   const row = await db.reportVersion.findFirst({
     where: { id, report: { followUp: followUpScope(viewer) } },
-    select: {
-      id: true,
-      number: true,
-      status: true,
-      version: true,
-      texts: true,
-      correctionReason: true,
-      reviewedById: true,
-      reviewedAt: true,
-      finalOn: true,
-      finalAt: true,
-      pdfFileId: true,
-      pdfSha256: true,
-      finalBy: { select: { name: true } },
-      report: { select: { id: true, kind: true, diaryNumber: true, followUpId: true } },
-      deliveries: { orderBy: { at: "asc" }, select: { receiver: true, at: true } },
-      shares: {
-        orderBy: { sharedAt: "asc" },
-        select: {
-          id: true,
-          sharedAt: true,
-          replyBy: true,
-          answer: true,
-          answeredOn: true,
-          replies: {
-            orderBy: { receivedOn: "asc" },
-            select: { id: true, receivedOn: true, senderName: true, text: true },
-          },
-        },
-      },
-    },
+    select: versionSelect,
   });
   if (!row) return null;
   const { shares, texts, ...rest } = row;
@@ -132,21 +135,8 @@ const finalSelect = {
 
 /** Every final report of every method: public documents, for whoever is signed in (ORB-43). Drafts are never here. */
 export async function listFinalReports(_viewer: Granted<"report.readFinal">, query: ReportListQuery) {
-  const { q, areaId, regime, kind, sort, dir, page } = query;
-  const where: Prisma.ReportVersionWhereInput = {
-    status: "FINAL",
-    report: {
-      ...(kind && { kind }),
-      followUp: { ...(regime && { regime }), ...(areaId && { activity: { areaId } }) },
-      ...(q !== undefined && {
-        OR: [
-          { diaryNumber: { contains: q, mode: "insensitive" } },
-          { followUp: { activity: { unit: { name: { contains: q, mode: "insensitive" } } } } },
-          { followUp: { activity: { unit: { provider: { name: { contains: q, mode: "insensitive" } } } } } },
-        ],
-      }),
-    },
-  };
+  const { sort, dir, page } = query;
+  const where = finalWhere(query);
   const [found, total] = await db.$transaction(
     [
       db.reportVersion.findMany({
@@ -172,6 +162,22 @@ export async function listFinalReports(_viewer: Granted<"report.readFinal">, que
     onTheWeb: deliveries.some((one) => one.receiver === "WEB"),
   }));
   return { rows, total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
+}
+
+function finalWhere({ q, areaId, regime, kind }: ReportListQuery): Prisma.ReportVersionWhereInput {
+  const contains = q === undefined ? undefined : { contains: q, mode: "insensitive" as const };
+  const named: Prisma.ReportWhereInput[] = contains
+    ? [
+        { diaryNumber: contains },
+        { followUp: { activity: { unit: { name: contains } } } },
+        { followUp: { activity: { unit: { provider: { name: contains } } } } },
+      ]
+    : [];
+  const followUp: Prisma.FollowUpWhereInput = { ...(regime && { regime }), ...(areaId && { activity: { areaId } }) };
+  return {
+    status: "FINAL",
+    report: { ...(kind && { kind }), followUp, ...(contains && { OR: named }) },
+  };
 }
 
 /** Where a final report's PDF lies, for anybody who is signed in; null for drafts and for what does not exist. */

@@ -6,8 +6,8 @@ import { followUpScope } from "@/lib/features/follow-ups/scope";
 import { REGIME_LABELS } from "@/lib/features/providers/labels";
 
 const MOST = 6;
-/** Two letters would scan the tables (platform.md). */
-export const LEAST_LETTERS = 2;
+/** Fewer letters would scan the tables (platform.md). */
+export const LEAST_LETTERS = 3;
 
 export type SearchHit = Readonly<{ href: string; title: string; detail: string }>;
 export type SearchGroup = Readonly<{ label: string; items: readonly SearchHit[] }>;

@@ -59,10 +59,11 @@ export const observationTitle = (mode: VisitMode, day: IsoDate): string =>
 /** Whether a text names a day in a way that people write it: 2026-12-03, 20261203, 3 december, 3/12. */
 export function mentionsDay(text: string, day: IsoDate): boolean {
   const [month, date] = [Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+  const name = monthName(day);
   const spellings = [
     day,
     day.replaceAll("-", ""),
-    `0?${String(date)}(?::?e|:?a)?\\s+${monthName(day).slice(0, 3)}\\p{L}*`,
+    `0?${String(date)}(?::?e|:?a)?\\s+(?:${name}|${name.slice(0, 3)}t?)(?!\\p{L})`,
     `0?${String(date)}\\s*[/.]\\s*0?${String(month)}`,
   ];
   return new RegExp(`(?<!\\d)(?:${spellings.join("|")})(?!\\d)`, "iu").test(text);

@@ -1,4 +1,4 @@
-import type { Regime } from "@/lib/profiles/schema";
+import type { Regime } from "@/lib/domain/methods";
 import type { AreaKey } from "../municipality";
 
 /** A unit with its one activity. Days are yyyy-mm-dd. */

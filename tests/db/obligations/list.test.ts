@@ -3,7 +3,7 @@ import { isoDate } from "@/lib/domain/calendar";
 import { countOutOfScope, getCoverage, listObligations } from "@/lib/features/obligations/queries";
 import { obligationQuery } from "@/lib/features/obligations/schema";
 import { orebro } from "@/lib/profiles/orebro";
-import type { Regime } from "@/lib/profiles/schema";
+import type { Regime } from "@/lib/domain/methods";
 import { makeAgreement } from "@/tests/support/factories/agreement";
 import { makeFollowUp, makeHistory } from "@/tests/support/factories/follow-up";
 import { makeActivity, makeArea, makeProvider, makeUnit } from "@/tests/support/factories/provider";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addDays, addYears, daysBetween, isoDate, type IsoDate } from "@/lib/domain/calendar";
 import { coverageOf, standingOf, type ActivityFacts } from "@/lib/features/obligations/rules";
 import { orebro } from "@/lib/profiles/orebro";
-import { METHODS } from "@/lib/profiles/schema";
+import { METHODS } from "@/lib/domain/methods";
 
 const first = isoDate("2020-01-01");
 const anyDay = fc

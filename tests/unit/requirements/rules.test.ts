@@ -12,7 +12,7 @@ import {
   wordingOn,
   type RequirementWording,
 } from "@/lib/features/requirements/rules";
-import { METHODS } from "@/lib/profiles/schema";
+import { METHODS } from "@/lib/domain/methods";
 
 const day = isoDate;
 const WHOLE: RequirementWording = {

@@ -6,7 +6,7 @@ import type { IsoDate } from "@/lib/domain/calendar";
 import { diaryNumberKey, normaliseDiaryNumber } from "@/lib/domain/diary-number";
 import { searchKey } from "@/lib/domain/names";
 import { PAGE_SIZE } from "@/lib/format/list-query";
-import type { Regime } from "@/lib/profiles/schema";
+import type { Regime } from "@/lib/domain/methods";
 import type { AgreementBasis, AgreementStanding, Deficiency } from "../rules";
 import type { AgreementListQuery } from "../schema";
 

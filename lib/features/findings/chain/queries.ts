@@ -109,13 +109,13 @@ const chainSelect = {
   },
 } satisfies Prisma.FindingSelect;
 
+type Row = Prisma.FindingGetPayload<{ select: typeof chainSelect }>;
+
 /** A finding as a chain to read from top to bottom; null outside the viewer's scope. */
 export async function getFindingChain(viewer: Granted<"followUp.read">, id: string) {
   const row = await db.finding.findFirst({ where: { id, followUp: followUpScope(viewer) }, select: chainSelect });
   if (!row) return null;
   const { followUp, requirementVersion: wording, results, assessment, ...finding } = row;
-  const terms = followUp.agreement?.versions[0];
-  const ends = terms && { endDate: fromDbDate(terms.endDate), extensionTo: fromDbDate(terms.extensionTo) };
   const judges = await namesOf(results.flatMap((one) => (one.judgedById ? [one.judgedById] : [])));
   return {
     ...finding,
@@ -126,38 +126,47 @@ export async function getFindingChain(viewer: Granted<"followUp.read">, id: stri
     wording: { ...wording, code: wording.requirement.code },
     assessment: assessment && {
       ...assessment,
-      requirementAtHandId: assessment.followUpRequirement.id,
       evidence: assessment.followUpRequirement.evidence.map(({ evidence }) => ({
         ...evidence,
         receivedOn: fromDbDate(evidence.receivedOn),
       })),
     },
-    results: results.map(({ replies, judgedById, ...result }) => ({
-      ...result,
-      dueOn: fromDbDate(result.dueOn),
-      judgedOn: fromDbDate(result.judgedOn),
-      judgedBy: judgedById === null ? null : (judges.get(judgedById) ?? null),
-      replies: replies.map(({ files, ...reply }) => ({
-        ...reply,
-        receivedOn: fromDbDate(reply.receivedOn),
-        files: files.map(({ file }) => file),
-      })),
+    results: results.map((result) => resultOf(result, judges)),
+    case: caseOf(followUp),
+  };
+}
+
+function resultOf({ replies, judgedById, ...result }: Row["results"][number], judges: ReadonlyMap<string, string>) {
+  return {
+    ...result,
+    dueOn: fromDbDate(result.dueOn),
+    judgedOn: fromDbDate(result.judgedOn),
+    judgedBy: judgedById === null ? null : (judges.get(judgedById) ?? null),
+    replies: replies.map(({ files, ...reply }) => ({
+      ...reply,
+      receivedOn: fromDbDate(reply.receivedOn),
+      files: files.map(({ file }) => file),
     })),
-    case: {
-      id: followUp.id,
-      status: followUp.status,
-      regime: followUp.regime,
-      method: followUp.method,
-      basis: followUp.agreement?.basis ?? null,
-      diaryNumber: followUp.diaryNumber,
-      startedOn: fromDbDate(followUp.startedOn),
-      visitedOn: fromDbDate(followUp.visits[0]?.carriedOutOn ?? null),
-      findings: followUp._count.findings,
-      unitName: followUp.activity.unit.name,
-      providerId: followUp.activity.unit.provider.id,
-      providerName: followUp.activity.unit.provider.name,
-      agreementLastDay: ends ? lastDay(ends, fromDbDate(followUp.agreement?.endedOn ?? null)) : null,
-    },
+  };
+}
+
+function caseOf({ agreement, activity, visits, _count, ...followUp }: Row["followUp"]) {
+  const terms = agreement?.versions[0];
+  const ends = terms && { endDate: fromDbDate(terms.endDate), extensionTo: fromDbDate(terms.extensionTo) };
+  return {
+    id: followUp.id,
+    status: followUp.status,
+    regime: followUp.regime,
+    method: followUp.method,
+    basis: agreement?.basis ?? null,
+    diaryNumber: followUp.diaryNumber,
+    startedOn: fromDbDate(followUp.startedOn),
+    visitedOn: fromDbDate(visits[0]?.carriedOutOn ?? null),
+    findings: _count.findings,
+    unitName: activity.unit.name,
+    providerId: activity.unit.provider.id,
+    providerName: activity.unit.provider.name,
+    agreementLastDay: ends ? lastDay(ends, fromDbDate(agreement.endedOn)) : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { isSettled, type FindingStatus } from "@/lib/features/findings/rules";
-import type { Method, Profile } from "@/lib/profiles/schema";
+import type { Method } from "@/lib/domain/methods";
+import type { Profile } from "@/lib/profiles/schema";
 import type { FollowUpStatus } from "../rules";
 
 export type ReportKind = "MAIN" | "RESULT" | "CLOSING";

@@ -2,37 +2,40 @@ import "server-only";
 import type { Granted } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { fromDbDate } from "@/lib/db/dates";
+import type { Prisma } from "@/lib/db/generated/client";
 import { isSettled } from "@/lib/features/findings/rules";
 import { followUpScope } from "../scope";
+
+const progressSelect = {
+  requirements: {
+    select: { selected: true, assessment: { select: { result: true } } },
+  },
+  visits: {
+    orderBy: { plannedAt: "asc" },
+    select: { id: true, mode: true, announced: true, status: true, plannedAt: true, carriedOutOn: true },
+  },
+  findings: {
+    where: { status: { not: "DISMISSED" } },
+    orderBy: { number: "asc" },
+    select: { id: true, number: true, status: true, remedyDueOn: true },
+  },
+  reports: {
+    orderBy: { createdAt: "asc" },
+    select: {
+      id: true,
+      kind: true,
+      diaryNumber: true,
+      versions: { orderBy: { number: "desc" }, take: 1, select: { status: true, number: true, finalOn: true } },
+    },
+  },
+  _count: { select: { evidence: { where: { removedAt: null } }, requests: { where: { status: "SENT" } } } },
+} satisfies Prisma.FollowUpSelect;
 
 /** How far a case has come, counted in the database; null outside the viewer's scope. */
 export async function getCaseProgress(viewer: Granted<"followUp.read">, id: string) {
   const row = await db.followUp.findFirst({
     where: { id, ...followUpScope(viewer) },
-    select: {
-      requirements: {
-        select: { selected: true, assessment: { select: { result: true } } },
-      },
-      visits: {
-        orderBy: { plannedAt: "asc" },
-        select: { id: true, mode: true, announced: true, status: true, plannedAt: true, carriedOutOn: true },
-      },
-      findings: {
-        where: { status: { not: "DISMISSED" } },
-        orderBy: { number: "asc" },
-        select: { id: true, number: true, status: true, remedyDueOn: true },
-      },
-      reports: {
-        orderBy: { createdAt: "asc" },
-        select: {
-          id: true,
-          kind: true,
-          diaryNumber: true,
-          versions: { orderBy: { number: "desc" }, take: 1, select: { status: true, number: true, finalOn: true } },
-        },
-      },
-      _count: { select: { evidence: { where: { removedAt: null } }, requests: { where: { status: "SENT" } } } },
-    },
+    select: progressSelect,
   });
   if (!row) return null;
   const selected = row.requirements.filter((one) => one.selected);

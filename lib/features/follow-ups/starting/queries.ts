@@ -6,7 +6,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { IsoDate } from "@/lib/domain/calendar";
 import { inForceOn, lastDay } from "@/lib/features/agreements/rules";
 import { requirementSet } from "@/lib/features/requirements/queries";
-import type { Method } from "@/lib/profiles/schema";
+import type { Method } from "@/lib/domain/methods";
 import { expertsMayTakePart } from "../rules";
 
 /** A case with this method that is still under way at the activity. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { diaryNumberValue } from "@/lib/format/diary-number-value";
 import { dayValue, idValue, optionalText } from "@/lib/format/form-values";
-import { METHODS } from "@/lib/profiles/schema";
+import { METHODS } from "@/lib/domain/methods";
 
 /** A requirement as the form holds it: left out only with a reason (ORB-21). */
 const choice = z

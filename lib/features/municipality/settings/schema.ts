@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { parseKronor } from "@/lib/domain/money";
 import { dayValue, optionalName, textValue } from "@/lib/format/form-values";
-import { DELEGATE_ROLES, METHODS, SANCTION_KINDS } from "@/lib/profiles/schema";
+import { METHODS } from "@/lib/domain/methods";
+import { DELEGATE_ROLES, SANCTION_KINDS } from "@/lib/profiles/schema";
 
 /** A whole number of days as typed. */
 const days = z

@@ -5,10 +5,11 @@ import { db } from "@/lib/db/client";
 import { toDbDate } from "@/lib/db/dates";
 import type { IsoDate } from "@/lib/domain/calendar";
 import { ok, refuse } from "@/lib/domain/outcome";
+import { profileByCode } from "@/lib/profiles/catalogue";
 import type { SetupInput } from "./schema";
 
 const FIRST_VISIT = { id: "setup", name: "Första besöket" };
-export type SetupRefusal = "alreadySetUp";
+export type SetupRefusal = "alreadySetUp" | "profileUnknown";
 
 /**
  * Sets up an empty installation with its first administrator, who is manager too until others are invited. It can be
@@ -16,6 +17,7 @@ export type SetupRefusal = "alreadySetUp";
  */
 export async function setUp({ today, ...input }: SetupInput & Readonly<{ today: IsoDate }>) {
   if ((await db.installation.count()) > 0) return refuse<SetupRefusal>("alreadySetUp");
+  if (profileByCode(input.profile) === null) return refuse<SetupRefusal>("profileUnknown");
   const passwordHash = await hashPassword(input.password);
   return audited<null, SetupRefusal>(FIRST_VISIT, async (tx, trace) => {
     const { municipalityCode, municipalityName, orgNumber, committeeName, diaryPrefix, profile, name, email } = input;

@@ -5,12 +5,13 @@ import { REPORT_REFUSALS } from "../labels";
 import { deliverInput } from "../schema";
 import { deliverReport } from "./mutations";
 
+const asked = {
+  permission: "report.finalise",
+  refusals: REPORT_REFUSALS,
+  revalidate: ["/follow-ups", "/reports"],
+} as const;
+
 export async function deliverReportAction(input: unknown) {
-  const asked = {
-    permission: "report.finalise",
-    refusals: REPORT_REFUSALS,
-    revalidate: ["/follow-ups", "/reports"],
-  } as const;
   return perform({ ...asked, schema: deliverInput, input }, ({ actor, data }) =>
     deliverReport({ actor, now: realNow(), ...data }),
   );

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Granted } from "@/lib/auth/permissions";
 import { audited } from "@/lib/db/audited";
+import type { Prisma } from "@/lib/db/generated/client";
 import { ok, refuse } from "@/lib/domain/outcome";
 import { finalLetter } from "@/lib/features/dispatches/labels";
 import { queueDispatch } from "@/lib/features/dispatches/mutations";
@@ -10,30 +11,30 @@ import { frozenHead, type DeliverInput } from "../schema";
 
 type Deliver = Readonly<{ actor: Granted<"report.finalise">; now: Date }> & DeliverInput;
 
+const versionSelect = {
+  status: true,
+  content: true,
+  pdfFileId: true,
+  deliveries: { select: { receiver: true } },
+  report: {
+    select: {
+      id: true,
+      followUpId: true,
+      followUp: { select: { activity: { select: { unit: { include: { provider: { select: { email: true } } } } } } } },
+    },
+  },
+} satisfies Prisma.ReportVersionSelect;
+
 /** Sends a final report to the activity or to the nämnd: a recorded event of its own, once per receiver (ORB-25). */
 export const deliverReport = ({ actor, now, reportVersionId, receiver }: Deliver) =>
   audited<{ dispatchId: string }, ReportRefusal>(actor, async (tx, trace) => {
     const found = await tx.reportVersion.findFirst({
       where: { id: reportVersionId, report: { followUp: followUpScope(actor) } },
-      select: {
-        status: true,
-        content: true,
-        pdfFileId: true,
-        deliveries: { where: { receiver }, select: { id: true } },
-        report: {
-          select: {
-            id: true,
-            followUpId: true,
-            followUp: {
-              select: { activity: { select: { unit: { include: { provider: { select: { email: true } } } } } } },
-            },
-          },
-        },
-      },
+      select: versionSelect,
     });
     if (!found) return refuse("notFound");
     if (found.status !== "FINAL" || found.pdfFileId === null) return refuse("notFinal");
-    if (found.deliveries.length > 0) return refuse("alreadyDelivered");
+    if (found.deliveries.some((one) => one.receiver === receiver)) return refuse("alreadyDelivered");
     const installation = await tx.installation.findUniqueOrThrow({ where: { id: 1 } });
     const { unit } = found.report.followUp.activity;
     const to =

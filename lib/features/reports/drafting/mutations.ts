@@ -25,22 +25,10 @@ type Made = Readonly<{ reportId: string; reportVersionId: string }>;
 export const createReport = ({ actor, followUpId, kind, diaryNumber }: By & CreateReportInput) =>
   audited<Made, ReportRefusal>(actor, async (tx, trace) => {
     await tx.$queryRaw`SELECT id FROM "FollowUp" WHERE id = ${followUpId} FOR UPDATE`;
-    const found = await tx.followUp.findFirst({
-      where: { id: followUpId, ...followUpScope(actor) },
-      select: {
-        id: true,
-        status: true,
-        version: true,
-        activity: { select: { unit: { select: { name: true } } } },
-        reports: { select: { kind: true, versions: { select: { status: true } } } },
-      },
-    });
+    const found = await findCase(tx, actor, followUpId);
     if (!found) return refuse("notFound");
-    if (kind !== "RESULT" && found.reports.some((one) => one.kind === kind)) return refuse("kindExists");
-    if (found.reports.some((one) => one.kind === kind && one.versions.some((made) => made.status === "DRAFT"))) {
-      return refuse("draftExists");
-    }
-    if (!mayBegin(kind, found.status)) return refuse("notFromThisStatus");
+    const refusal = beginRefusal(found, kind);
+    if (refusal) return refuse(refusal);
     const diaryKey = diaryNumberKey(diaryNumber);
     const taken = await tx.report.findUnique({ where: { diaryKey }, select: { id: true } });
     if (taken) return refuse("diaryNumberTaken", { diaryNumber });
@@ -49,24 +37,36 @@ export const createReport = ({ actor, followUpId, kind, diaryNumber }: By & Crea
       const stepped = await stepCase(tx, trace, { id, status, version, event: "draftReport" });
       if (!stepped.ok) return stepped;
     }
-    const texts: ReportTexts = {
-      title: `${REPORT_KIND_LABELS[kind]}: ${found.activity.unit.name}`,
-      summary: "",
-      procedure: "",
-    };
+    const title = `${REPORT_KIND_LABELS[kind]}: ${found.activity.unit.name}`;
+    const texts: ReportTexts = { title, summary: "", procedure: "" };
     const made = await tx.report.create({
       data: { followUpId, kind, diaryNumber, diaryKey, versions: { create: { number: 1, texts } } },
       select: { id: true, versions: { select: { id: true } } },
     });
-    trace.record({
-      action: "report.create",
-      entity: "Report",
-      entityId: made.id,
-      caseId: followUpId,
-      after: { kind, diaryNumber },
-    });
+    const entry = { entity: "Report", entityId: made.id, caseId: followUpId };
+    trace.record({ ...entry, action: "report.create", after: { kind, diaryNumber } });
     return ok({ reportId: made.id, reportVersionId: made.versions[0]?.id ?? "" });
   });
+
+const findCase = (tx: Tx, actor: By["actor"], id: string) =>
+  tx.followUp.findFirst({
+    where: { id, ...followUpScope(actor) },
+    select: {
+      id: true,
+      status: true,
+      version: true,
+      activity: { select: { unit: { select: { name: true } } } },
+      reports: { select: { kind: true, versions: { select: { status: true } } } },
+    },
+  });
+type Case = NonNullable<Awaited<ReturnType<typeof findCase>>>;
+
+function beginRefusal({ status, reports }: Case, kind: CreateReportInput["kind"]) {
+  const same = reports.filter((one) => one.kind === kind);
+  if (same.some((one) => one.versions.some((made) => made.status === "DRAFT"))) return "draftExists";
+  if (kind !== "RESULT" && same.length > 0) return "kindExists";
+  return mayBegin(kind, status) ? null : "notFromThisStatus";
+}
 
 /** Finds a version within the actor's scope, with what every change of it needs. */
 export const findVersion = (tx: Tx, actor: By["actor"], id: string) =>

@@ -10,13 +10,14 @@ import { finalRoleOf } from "./labels";
 import { digestOf, finaliseReport } from "./mutations";
 import { getReadiness } from "./queries";
 
+const asked = {
+  permission: "report.finalise",
+  refusals: REPORT_REFUSALS,
+  revalidate: ["/follow-ups", "/reports"],
+} as const;
+
 /** Renders what will be frozen before the transaction, and lets the transaction refuse if the case has changed since. */
 export async function finaliseReportAction(input: unknown) {
-  const asked = {
-    permission: "report.finalise",
-    refusals: REPORT_REFUSALS,
-    revalidate: ["/follow-ups", "/reports"],
-  } as const;
   return perform({ ...asked, schema: versionInput, input }, async ({ actor, data }) => {
     const day = today();
     const ready = await getReadiness(actor, { id: data.reportVersionId, today: day });

@@ -30,47 +30,11 @@ type Finding = FollowUp["findings"][number];
 
 /** A case as the document that is printed, frozen and published. Same source and making, same document. */
 export function toReportDocument(source: ReportSource, making: Making): ReportDocument {
-  const { version, report, followUp, installation } = source;
-  const { profile } = making;
-  const texts = reportTexts.parse(version.texts);
-  const { unit, area } = followUp.activity;
+  const { version, report, followUp } = source;
   const isMain = report.kind === "MAIN";
-  const { label, receivers, publish } = profile.methods[followUp.method];
   return {
-    municipality: { name: installation.municipalityName, unit: profile.terms.followUpUnit },
-    kind: REPORT_KIND_LABELS[report.kind],
-    status: making.status,
-    title: texts.title,
-    method: label,
-    version: version.number,
-    diaryNumber: report.diaryNumber,
-    createdAt: making.createdAt,
-    provider: {
-      name: unit.provider.name,
-      organisationNumber: formatOrganisationNumber(unit.provider.orgNumber),
-      regime: REGIME_LABELS[followUp.regime],
-    },
-    unit: { name: unit.name, serviceArea: area.name, address: unit.address, manager: unit.managerName },
-    agreement: agreementOf(followUp, profile),
-    period: {
-      from: fromDbDate(followUp.periodFrom) ?? fromDbDate(followUp.startedOn) ?? making.today,
-      to: fromDbDate(followUp.periodTo) ?? making.today,
-    },
-    visits: followUp.visits.map((visit) => ({
-      on: fromDbDate(visit.carriedOutOn) ?? "",
-      kind: `${visit.mode === "ON_SITE" ? "Platsbesök" : "Digitalt besök"}, ${visit.announced ? "föranmält" : "oanmält"}`,
-      participants: visit.participants || null,
-    })),
-    team: followUp.members.map(({ role, user }) => ({
-      name: user.name,
-      role: role === "EXPERT" ? (user.title ?? ROLE_IN_CASE_LABELS[role]) : ROLE_IN_CASE_LABELS[role],
-    })),
-    summary: texts.summary,
-    procedure: texts.procedure,
-    material: followUp.evidence.map((one) => {
-      const from = one.source === "" ? "" : `, ${one.source}`;
-      return `${one.title}${from}, ${String(fromDbDate(one.receivedOn))}`;
-    }),
+    ...headOf(source, making),
+    ...caseOf(followUp, making),
     sections: isMain ? sectionsOf(followUp) : [],
     deselected: isMain ? deselectedOf(followUp) : [],
     findings: isMain ? followUp.findings.map((finding) => findingOf(finding, making)) : [],
@@ -81,14 +45,64 @@ export function toReportDocument(source: ReportSource, making: Making): ReportDo
       version.correctionReason === null
         ? null
         : { on: making.today, reason: version.correctionReason, replacesVersion: version.number - 1 },
-    recipients: [
-      ...(receivers.includes("ACTIVITY") ? [`${unit.name}, ${unit.provider.name}`] : []),
-      ...(receivers.includes("COMMITTEE") ? [installation.committeeName] : []),
-      ...(publish ? ["Kommunens webbplats"] : []),
-    ],
+    recipients: recipientsOf(source, making.profile),
     decision: making.decision,
-    footer: `${installation.municipalityName}, ${profile.terms.followUpUnit}`,
   };
+}
+
+function headOf({ version, report, followUp, installation }: ReportSource, { status, createdAt, profile }: Making) {
+  const { municipalityName: name } = installation;
+  return {
+    ...reportTexts.parse(version.texts),
+    municipality: { name, unit: profile.terms.followUpUnit },
+    kind: REPORT_KIND_LABELS[report.kind],
+    status,
+    method: profile.methods[followUp.method].label,
+    version: version.number,
+    diaryNumber: report.diaryNumber,
+    createdAt,
+    footer: `${name}, ${profile.terms.followUpUnit}`,
+  };
+}
+
+function caseOf(followUp: FollowUp, { profile, today }: Making) {
+  const { unit, area } = followUp.activity;
+  return {
+    provider: {
+      name: unit.provider.name,
+      organisationNumber: formatOrganisationNumber(unit.provider.orgNumber),
+      regime: REGIME_LABELS[followUp.regime],
+    },
+    unit: { name: unit.name, serviceArea: area.name, address: unit.address, manager: unit.managerName },
+    agreement: agreementOf(followUp, profile),
+    period: {
+      from: fromDbDate(followUp.periodFrom) ?? fromDbDate(followUp.startedOn) ?? today,
+      to: fromDbDate(followUp.periodTo) ?? today,
+    },
+    visits: followUp.visits.map((visit) => ({
+      on: fromDbDate(visit.carriedOutOn) ?? "",
+      kind: `${visit.mode === "ON_SITE" ? "Platsbesök" : "Digitalt besök"}, ${visit.announced ? "föranmält" : "oanmält"}`,
+      participants: visit.participants || null,
+    })),
+    team: followUp.members.map(({ role, user }) => ({
+      name: user.name,
+      role: role === "EXPERT" ? (user.title ?? ROLE_IN_CASE_LABELS[role]) : ROLE_IN_CASE_LABELS[role],
+    })),
+    material: followUp.evidence.map((one) => {
+      const from = one.source === "" ? "" : `, ${one.source}`;
+      return `${one.title}${from}, ${fromDbDate(one.receivedOn)}`;
+    }),
+  };
+}
+
+function recipientsOf({ followUp, installation }: ReportSource, profile: Profile): string[] {
+  const { unit } = followUp.activity;
+  const { receivers, publish } = profile.methods[followUp.method];
+  return [
+    ...(receivers.includes("ACTIVITY") ? [`${unit.name}, ${unit.provider.name}`] : []),
+    ...(receivers.includes("COMMITTEE") ? [installation.committeeName] : []),
+    ...(publish ? ["Kommunens webbplats"] : []),
+  ];
 }
 
 function agreementOf({ agreement, agreementVersion }: FollowUp, profile: Profile): ReportDocument["agreement"] {

@@ -2,7 +2,8 @@ import type { IsoDate } from "@/lib/domain/calendar";
 import type { AgreementBasis } from "@/lib/features/agreements/rules";
 import type { Receiver } from "@/lib/features/follow-ups/closing/rules";
 import { isAssessable, type FollowUpStatus } from "@/lib/features/follow-ups/rules";
-import type { Method, Profile, Regime } from "@/lib/profiles/schema";
+import type { Method, Regime } from "@/lib/domain/methods";
+import type { Profile } from "@/lib/profiles/schema";
 
 /** What the next steps of one case are derived from. */
 export type CaseFacts = Readonly<{

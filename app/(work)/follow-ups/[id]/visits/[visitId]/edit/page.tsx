@@ -34,11 +34,11 @@ export default async function EditVisitPage({ params }: PageProps<"/follow-ups/[
         </section>
         {planned && (
           <>
-            <section>
+            <section id="change">
               <SectionHead title="Ändra besöket" />
               <EditVisitForm followUpId={id} visit={visit} />
             </section>
-            <section>
+            <section id="cancel">
               <SectionHead title="Ställ in besöket" />
               <CancelVisitForm followUpId={id} visit={visit} />
             </section>

@@ -1,0 +1,13 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { db } from "@/lib/db/client";
+import { isoDate } from "@/lib/domain/calendar";
+import { startFollowUp } from "@/lib/features/follow-ups/starting/mutations";
+import { getStartForm } from "@/lib/features/follow-ups/starting/queries";
+import { startInput } from "@/lib/features/follow-ups/starting/schema";
+import { getActivityStanding } from "@/lib/features/obligations/queries";
+import { auditActions } from "@/tests/support/audit";
+import { diaryNumber, makeAgreement } from "@/tests/support/factories/agreement";
+import { makeInstallation } from "@/tests/support/factories/installation";
+import { makeActivity, makeArea } from "@/tests/support/factories/provider";
+import { addWording, makeRequirement } from "@/tests/support/factories/requirement";
+import { makeActor, makeUser } from "@/tests/support/factories/user";
