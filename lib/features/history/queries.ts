@@ -25,11 +25,7 @@ export async function listCaseHistory(viewer: Granted<"followUp.read">, caseId: 
   return pageOf({ caseId }, page);
 }
 
-/** The history of one object of the register. */
-export const listObjectHistory = (_viewer: Granted<"register.read">, entity: string, entityId: string, page: number) =>
-  pageOf({ entity, entityId }, page);
-
-async function pageOf(where: Readonly<{ caseId: string } | { entity: string; entityId: string }>, page: number) {
+async function pageOf(where: Readonly<{ caseId: string }>, page: number) {
   const [found, total] = await db.$transaction(
     [
       db.auditEntry.findMany({
