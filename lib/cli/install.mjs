@@ -19,10 +19,14 @@ const read = (file) => (existsSync(file) ? readFileSync(file, "utf8") : "");
 const hash = (...texts) =>
   texts.reduce((sum, text) => sum.update(text).update("\0"), createHash("sha256")).digest("hex");
 
-/** True when npm's own record of node_modules holds what the lockfile asks for: no need to install it all again. */
-export function isInstalled(wanted, found) {
+/**
+ * True when npm's own record of node_modules holds what the lockfile asks for: no need to install it all again. An image
+ * for production is built without what only tests need.
+ */
+export function isInstalled(wanted, found, production = process.env.NODE_ENV === "production") {
+  const unneeded = ({ optional, dev }) => optional || (dev && production);
   const lies = (name) => found[name] && found[name].version === wanted[name].version;
-  return Object.keys(wanted).every((name) => name === "" || wanted[name].optional || lies(name));
+  return Object.keys(wanted).every((name) => name === "" || unneeded(wanted[name]) || lies(name));
 }
 
 /** Runs `npm ci` where node_modules is missing or holds something else than the lockfile says. */

@@ -47,7 +47,13 @@ describe("what is installed", () => {
     ["nothing", {}, false],
     ["more than that", { "node_modules/a": { version: "1.2.3" }, "node_modules/old": { version: "1.0.0" } }, true],
   ])("%s", (_what, found, expected) => {
-    expect(isInstalled(wanted, found)).toBe(expected);
+    expect(isInstalled(wanted, found, false)).toBe(expected);
+  });
+
+  it("may lack in production what only tests need", () => {
+    const withTests = { "node_modules/vitest": { version: "5.1.1", dev: true } };
+    expect(isInstalled(withTests, {}, true)).toBe(true);
+    expect(isInstalled(withTests, {}, false)).toBe(false);
   });
 });
 
