@@ -1,13 +1,19 @@
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { diaryNumberKey, normaliseDiaryNumber } from "@/lib/domain/diary-number";
+import { diaryNumberKey, normaliseDiaryNumber, type DiaryNumber } from "@/lib/domain/diary-number";
 import { sequence } from "./sequence";
 
-/** A diary number that no other call in this file has had, with its key. */
-export function diaryNumber(): Readonly<{ diaryNumber: string; diaryKey: string }> {
-  const found = normaliseDiaryNumber(`VON ${sequence()}/2024`);
+/** A diary number as a form hands it over. */
+export function asDiaryNumber(text: string): DiaryNumber {
+  const found = normaliseDiaryNumber(text);
   if (!found.ok) throw new Error(found.reason);
-  return { diaryNumber: found.value, diaryKey: diaryNumberKey(found.value) };
+  return found.value;
+}
+
+/** A diary number that no other call in this file has had, with its key. */
+export function diaryNumber(): Readonly<{ diaryNumber: DiaryNumber; diaryKey: string }> {
+  const number = asDiaryNumber(`VON ${sequence()}/2024`);
+  return { diaryNumber: number, diaryKey: diaryNumberKey(number) };
 }
 
 type Over = Partial<Prisma.AgreementUncheckedCreateInput> &

@@ -4,6 +4,7 @@ import { audited } from "@/lib/db/audited";
 import type { Tx } from "@/lib/db/client";
 import { toDbDate } from "@/lib/db/dates";
 import type { IsoDate } from "@/lib/domain/calendar";
+import { unlessTaken } from "@/lib/db/unique";
 import { diaryNumberKey } from "@/lib/domain/diary-number";
 import { ok, refuse, type Outcome } from "@/lib/domain/outcome";
 import { profileOnDay } from "@/lib/features/municipality/queries";
@@ -21,6 +22,9 @@ type Ground = NonNullable<Awaited<ReturnType<typeof groundForStart>>>;
  * agreement's terms and the regime, so that later changes of the register change nothing in it.
  */
 export const startFollowUp = (input: Start) =>
+  unlessTaken(begin(input), "diaryNumberTaken", { diaryNumber: input.diaryNumber });
+
+const begin = (input: Start) =>
   audited<{ id: string }, StartingRefusal>(input.actor, async (tx, trace) => {
     const { activityId, method, today, diaryNumber, actor } = input;
     // The activity row is the lock: two officers cannot begin the same follow-up at once.
@@ -80,7 +84,7 @@ async function check(tx: Tx, ground: Ground, input: Start): Promise<Checked> {
   const diaryKey = diaryNumberKey(input.diaryNumber);
   const taken = await tx.followUp.findUnique({ where: { diaryKey }, select: { id: true } });
   if (taken) return refuse("diaryNumberTaken", { diaryNumber: input.diaryNumber });
-  const everybody = await listMembersToChoose(true, input.today);
+  const everybody = await listMembersToChoose(tx, true, input.today);
   const chosen = [input.leadId, ...input.memberIds].map((id) => everybody.find((one) => one.id === id));
   const experts = chosen.filter((one) => one?.expert);
   if (chosen.includes(undefined) || chosen[0]?.expert) return refuse("memberNotAllowed");

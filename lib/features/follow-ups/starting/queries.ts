@@ -111,12 +111,12 @@ export async function getStartForm(
       focusArea: wording.focusArea,
       qualityWork: wording.qualityWork,
     })),
-    people: await listMembersToChoose(expertsMayTakePart(activity.area.laws), asked.day),
+    people: await listMembersToChoose(db, expertsMayTakePart(activity.area.laws), asked.day),
   };
 }
 
 /** Officers and managers, and MAS and MAR where the area has HSL services (ORB-23). */
-export async function listMembersToChoose(withExperts: boolean, day: IsoDate) {
+export async function listMembersToChoose(client: Tx, withExperts: boolean, day: IsoDate) {
   const roles = ["OFFICER", "MANAGER", ...(withExperts ? (["MAS", "MAR"] as const) : [])] as const;
   const date = toDbDate(day);
   const held = {
@@ -124,7 +124,7 @@ export async function listMembersToChoose(withExperts: boolean, day: IsoDate) {
     validFrom: { lte: date },
     OR: [{ validTo: null }, { validTo: { gte: date } }],
   };
-  const users = await db.user.findMany({
+  const users = await client.user.findMany({
     where: { disabledAt: null, system: false, roles: { some: held } },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     select: { id: true, name: true, roles: { where: held, select: { role: true } } },
