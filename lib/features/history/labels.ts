@@ -1,7 +1,5 @@
 /** What was done, in words, by the name that the trace carries. A new name without words fails the test beside this. */
 export const ACTION_LABELS: Readonly<Record<string, string>> = {
-  "activity.create": "Registrerade verksamheten",
-  "activity.edit": "Ändrade verksamheten",
   "activity.end": "Avslutade verksamheten",
   "agreement.activate": "Satte avtalets villkor i kraft",
   "agreement.addReimbursement": "Lade till ersättningsgrund",
@@ -12,9 +10,6 @@ export const ACTION_LABELS: Readonly<Record<string, string>> = {
   "agreement.removeReimbursement": "Tog bort ersättningsgrund",
   "agreement.setActivities": "Ändrade vilka verksamheter avtalet gäller",
   "agreement.startVersion": "Påbörjade nya villkor",
-  "area.create": "Lade till verksamhetsområde",
-  "area.edit": "Ändrade verksamhetsområdet",
-  "area.end": "Avslutade verksamhetsområdet",
   "assessment.save": "Ändrade bedömningen",
   "commission.copyRequirement": "Kopierade krav till basuppdraget",
   "commission.create": "Skapade basuppdraget",
@@ -57,6 +52,23 @@ export const ACTION_LABELS: Readonly<Record<string, string>> = {
   "report.share": "Delade utkastet med utföraren",
   "report.withdraw": "Tog bort rapporten från webben",
   "report.write": "Skrev i rapporten",
+  "evidence.followVisit": "Förde in anteckningar från platsbesöket som underlag",
+  "evidenceRequest.edit": "Ändrade begäran om underlag",
+  "evidenceRequest.make": "Skrev en begäran om underlag",
+  "evidenceRequest.receive": "Registrerade begärt underlag",
+  "evidenceRequest.send": "Skickade begäran om underlag",
+  "evidenceRequest.withdraw": "Drog tillbaka begäran om underlag",
+  "finding.import": "Läste in en brist från registret",
+  "followUp.import": "Läste in uppföljningen från registret",
+  "reply.register": "Registrerade utförarens svar",
+  "proposal.create": "Föreslog en förbättring av kravet",
+  "proposal.decide": "Tog ställning till förslaget",
+  "visit.cancel": "Ställde in platsbesöket",
+  "visit.carryOut": "Genomförde platsbesöket",
+  "visit.edit": "Ändrade platsbesöket",
+  "visit.note": "Antecknade vid platsbesöket",
+  "visit.plan": "Planerade platsbesöket",
+  "visit.undo": "Ångrade att platsbesöket var genomfört",
 };
 
 /** The words of an action; an unknown one is shown as it is rather than hidden. */
