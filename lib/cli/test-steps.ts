@@ -4,7 +4,7 @@ import path from "node:path";
 import { requireBrowser } from "./browser";
 import { buildWhenChanged } from "./build";
 import { lastLines } from "./command";
-import { exitOf } from "./processes";
+import { exitOf, stopProcess } from "./processes";
 import { root } from "./project";
 import { countsOf, type Counts } from "./test-counts";
 import { startStacks, type Stack } from "./test-stack";
@@ -18,16 +18,22 @@ const PASSED: Counts = { passed: 1, failed: 0 };
 const FAILED: Counts = { passed: 0, failed: 1 };
 const bin = (...parts: string[]) => path.join(root, "node_modules", ...parts);
 
+/** A group of its own, which can be ended whole: a signal to npm stops at npm. */
+const GROUP = { cwd: root, detached: true };
 const running = new Set<ChildProcess>();
 let interrupted = false;
 
-/** Keeps track of a child, so that Ctrl-C ends it and the step can clean up after itself. */
+/** Keeps track of a child, so that Ctrl-C ends it with all that it started, and the step can clean up after itself. */
 async function finished(child: ChildProcess): Promise<number> {
   running.add(child);
-  if (interrupted) child.kill("SIGTERM");
+  if (interrupted) end(child);
   const code = await exitOf(child);
   running.delete(child);
   return code;
+}
+
+function end({ pid }: ChildProcess): void {
+  if (pid !== undefined) void stopProcess(pid);
 }
 
 /** True after Ctrl-C: nothing more is to be begun. */
@@ -36,7 +42,7 @@ export const isInterrupted = (): boolean => interrupted;
 /** Ends the step that runs; those that follow are not begun. */
 export function interruptSteps(): void {
   interrupted = true;
-  for (const child of running) child.kill("SIGTERM");
+  for (const child of running) end(child);
 }
 
 /** A check without tests of its own counts as one. Its output is shown only when it fails. */
@@ -48,7 +54,7 @@ const check = (script: string, name = script): Step => ({
     const npm = process.env.npm_execpath;
     const [command, args] = npm ? [process.execPath, [npm]] : ["npm", []];
     const child = spawn(command, [...args, "run", "--silent", script], {
-      cwd: root,
+      ...GROUP,
       stdio: ["ignore", "pipe", "pipe"],
     });
     let text = "";
@@ -69,7 +75,7 @@ async function runSuite({ report, args, env = {} }: Run): Promise<Counts> {
   const file = path.join(RESULTS, report);
   rmSync(file, { force: true });
   const child = spawn(process.execPath, args, {
-    cwd: root,
+    ...GROUP,
     stdio: "inherit",
     env: { ...process.env, ...plain, ...env },
   });
