@@ -16,7 +16,7 @@ export default async function NewEvidencePage({ params }: PageProps<"/follow-ups
   const viewer = grant(actor, "followUp.read");
   const { id } = await params;
   const head = viewer && (await getCaseHead(viewer, id));
-  if (!head?.running) notFound();
+  if (!viewer || !head?.running) notFound();
   return (
     <CaseFrame head={head} tab="evidence">
       <section>

@@ -17,7 +17,7 @@ export default async function ReceivePage({ params, searchParams }: PageProps<"/
   const { id } = await params;
   const { begaran } = receiveQuery.parse(await searchParams);
   const head = viewer && (await getCaseHead(viewer, id));
-  if (!head?.running) notFound();
+  if (!viewer || !head?.running) notFound();
   const request = begaran ? await getRequest(viewer, { followUpId: id, id: begaran, today: today() }) : null;
   if (begaran && !request) notFound();
   return (

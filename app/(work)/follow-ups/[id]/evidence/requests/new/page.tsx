@@ -15,7 +15,7 @@ export default async function NewRequestPage({ params }: PageProps<"/follow-ups/
   const viewer = grant(await requirePermission("followUp.run"), "followUp.read");
   const { id } = await params;
   const head = viewer && (await getCaseHead(viewer, id));
-  if (!head?.running) notFound();
+  if (!viewer || !head?.running) notFound();
   const [dueOn, suggestions] = await Promise.all([defaultDueOn(viewer, today()), listSuggestions(viewer, id)]);
   return (
     <CaseFrame head={head} tab="evidence">
