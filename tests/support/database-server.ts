@@ -13,6 +13,7 @@ declare module "vitest" {
 /** One PostgreSQL for the whole run, with one migrated database that each test file copies. */
 export default async function startDatabaseServer(project: TestProject): Promise<() => Promise<void>> {
   const server = await startTemporaryServer();
+  process.once("SIGTERM", () => process.exit(143)); // by way of the exit that ends the server
   const maintenance = new Client({ connectionString: server.url("postgres") });
   await maintenance.connect();
   await maintenance.query("CREATE DATABASE base");
