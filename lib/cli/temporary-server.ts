@@ -48,6 +48,9 @@ function end(pid: number | null, folder: string): void {
   } catch {
     // Stopped already.
   }
+  // The process is on its way out: there is no other way to wait.
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  for (let tries = 0; tries < 60 && pid !== null && isAlive(pid); tries += 1) Atomics.wait(clock, 0, 0, 50);
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
 
