@@ -10,7 +10,7 @@ export function MeasuredAgainstLimit({ limit, measured }: Props) {
       <div>
         <dt>Uppmätt</dt>
         <dd className="muted">–</dd>
-        <dd className="sub">inget mätvärde än</dd>
+        <dd className="small">inget mätvärde än</dd>
       </div>
     );
   }
@@ -22,7 +22,7 @@ export function MeasuredAgainstLimit({ limit, measured }: Props) {
       <dd className={outside ? "bad" : undefined}>
         {outside && <ExclamationmarkTriangleFillIcon aria-hidden className="i" />} {measured}
       </dd>
-      <dd className={outside ? "sub bad" : "sub"}>
+      <dd className={outside ? "small bad" : "small"}>
         {compared.ok ? verdict(limit, compared.value) : "går inte att jämföra"}
       </dd>
     </div>
@@ -39,5 +39,8 @@ function verdict(limit: Limit, { verdict: position, difference }: Compared) {
       </>
     );
   }
-  return `${formatQuantity(difference)} ${limit.direction === "AT_LEAST" ? "under" : "över"} riktvärdet`;
+  return `${amountOf(difference)} ${limit.direction === "AT_LEAST" ? "under" : "över"} riktvärdet`;
 }
+
+/** The number alone: its unit stands beside the guide value. */
+const amountOf = (difference: Compared["difference"]): string => formatQuantity(difference).split("\u00A0")[0] ?? "";

@@ -6,7 +6,7 @@ import type { IsoDate } from "@/lib/domain/calendar";
 import type { Limit } from "@/lib/domain/measure";
 import { RESULT_LABELS } from "@/lib/features/assessments/labels";
 import type { RequirementAtHand } from "@/lib/features/assessments/queries";
-import { SOURCE_LABELS } from "@/lib/features/requirements/labels";
+import { sourceLine } from "@/lib/features/requirements/labels";
 import { MeasuredAgainstLimit } from "./measured-against-limit";
 
 type Props = Readonly<{
@@ -29,9 +29,8 @@ export function RequirementCard({ atHand, place, evidence }: Props) {
       <h2>{wording.title}</h2>
       <p className="req-text">{wording.text}</p>
       <p className="muted small">
-        Källa: {[wording.source && SOURCE_LABELS[wording.source], wording.sourceRef].filter(Boolean).join(", ")}. Gäller{" "}
-        <span className="nw">{wording.validFrom}</span> och framåt, version {wording.number}. Verifieras genom:{" "}
-        {wording.verification}
+        Källa: {sourceLine(wording.source, wording.sourceRef)}. Gäller <span className="nw">{wording.validFrom}</span>{" "}
+        och framåt, version {wording.number}. Verifieras genom: {wording.verification}
       </p>
       <GuideValues limit={wording.limit} guide={wording.guideValue} atHand={atHand} />
       <section className="sec">
@@ -58,18 +57,18 @@ type GuideProps = Readonly<{ limit: Limit | null; guide: string | null; atHand: 
 function GuideValues({ limit, guide, atHand }: GuideProps) {
   if (limit === null && guide === null) return null;
   return (
-    <dl className="measures">
+    <dl className="figures">
       <div>
         <dt>Riktvärde</dt>
         <dd>{limit ? `${limit.direction === "AT_LEAST" ? "minst" : "högst"} ${limit.limit}` : guide}</dd>
-        <dd className="sub">{limit ? limit.unit : "stöd för bedömningen"}</dd>
+        <dd className="small">{limit ? limit.unit : "stöd för bedömningen"}</dd>
       </div>
       {limit && <MeasuredAgainstLimit limit={limit} measured={atHand.state.measuredValue} />}
       {atHand.previous?.measuredValue && (
         <div>
           <dt>Förra gången, {atHand.previous.concludedOn}</dt>
           <dd>{atHand.previous.measuredValue}</dd>
-          <dd className="sub">{atHand.previous.result && RESULT_LABELS[atHand.previous.result]}</dd>
+          <dd className="small">{atHand.previous.result && RESULT_LABELS[atHand.previous.result]}</dd>
         </div>
       )}
     </dl>

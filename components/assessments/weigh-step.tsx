@@ -38,29 +38,32 @@ export function WeighStep({ autosave, state, messages, scales }: StepProps & Rea
       </fieldset>
       <fieldset>
         <legend className="group-legend">Vilken konsekvens får den?</legend>
-        {PARTIES.map((party) => (
-          <div
-            key={party}
-            role="radiogroup"
-            aria-label={`Konsekvens för ${PARTY_LABELS[party].toLowerCase()}`}
-            className="weigh-row"
-          >
-            <span className="weigh-party">{PARTY_LABELS[party]}</span>
-            {CONSEQUENCES.map((level) => (
-              <label className="opt" key={level}>
-                <input
-                  type="radio"
-                  name={`${name}-${party}`}
-                  checked={state[party] === level}
-                  onChange={() => {
-                    set({ [party]: level });
-                  }}
-                />
-                <span>{scales.consequence[level]}</span>
-              </label>
-            ))}
-          </div>
-        ))}
+        <div className="grades">
+          <span className="hd" />
+          {CONSEQUENCES.map((level) => (
+            <span key={level} className="hd" aria-hidden>
+              {scales.consequence[level]}
+            </span>
+          ))}
+          {PARTIES.map((party) => (
+            <div key={party} role="radiogroup" aria-label={PARTY_LABELS[party]} className="grades-row">
+              <span className="lab">{PARTY_LABELS[party]}</span>
+              {CONSEQUENCES.map((level) => (
+                <label className="opt" key={level}>
+                  <input
+                    type="radio"
+                    name={`${name}-${party}`}
+                    checked={state[party] === level}
+                    onChange={() => {
+                      set({ [party]: level });
+                    }}
+                  />
+                  <span className="sr">{scales.consequence[level]}</span>
+                </label>
+              ))}
+            </div>
+          ))}
+        </div>
       </fieldset>
       <Textarea
         size="small"

@@ -16,7 +16,7 @@ import type { FindingChain as Chained } from "@/lib/features/findings/chain/quer
 import { FINDING_STATUS_LABELS } from "@/lib/features/findings/labels";
 import { RESULT_JUDGEMENT_LABELS } from "@/lib/features/findings/results/labels";
 import { isSettled } from "@/lib/features/findings/rules";
-import { SOURCE_LABELS } from "@/lib/features/requirements/labels";
+import { sourceLine } from "@/lib/features/requirements/labels";
 import type { Profile } from "@/lib/profiles/schema";
 
 const icon = { "aria-hidden": true, className: "i" } as const;
@@ -31,8 +31,7 @@ export function FindingChain({ finding, scales }: Props) {
       <ChainLink when={inForce && `gällde ${inForce}`} icon={<BookmarkIcon {...icon} />} title="Kravet">
         <Quote>{wording.text}</Quote>
         <p className="by">
-          {wording.code}, version {wording.number}.{" "}
-          {[wording.source && SOURCE_LABELS[wording.source], wording.sourceRef].filter(Boolean).join(", ")}.{" "}
+          {wording.code}, version {wording.number}. {sourceLine(wording.source, wording.sourceRef)}.{" "}
           <Link href={`/requirements/${wording.requirementId}`} prefetch={false}>
             Visa dagens lydelse
           </Link>

@@ -62,7 +62,10 @@ export function CaseNextActs({ head, progress, hindrances, runs }: Props) {
         </Act>
       )}
       {status !== "CLOSED" && status !== "CANCELLED" && hindrances.length > 0 && (
-        <ClosedAct title="Avsluta uppföljningen" reason={`Går inte än. ${hindrances.map(hindranceText).join(" ")}`} />
+        <ClosedAct
+          title="Avsluta uppföljningen"
+          reason={`Går inte än. ${firstThings(hindrances).map(hindranceText).join(" ")}`}
+        />
       )}
       {runs && events.includes("cancel") && (
         <Act title="Avbryt uppföljningen" detail="Kräver ett skäl som sparas i historiken.">
@@ -72,3 +75,9 @@ export function CaseNextActs({ head, progress, hindrances, runs }: Props) {
     </NextActs>
   );
 }
+
+/** Before the main report is final nothing else is worth reading. */
+const firstThings = (hindrances: readonly ClosingHindrance[]): readonly ClosingHindrance[] =>
+  hindrances.some((one) => one.reason === "notReported")
+    ? hindrances.filter((one) => one.reason === "notReported")
+    : hindrances;

@@ -38,6 +38,7 @@ function Part({ kind, text }: ReturnType<typeof textDifference>[number]) {
       <span className="sr">{kind === "added" ? " Tillagt: " : " Borttaget: "}</span>
       {text}
       <span className="sr"> Slut. </span>
+      {/\s$/u.test(text) ? "" : " "}
     </Element>
   );
 }

@@ -1,6 +1,6 @@
 import type { RefusalLabels } from "@/lib/actions/result";
 import type { RefusalDetail } from "@/lib/domain/outcome";
-import { listed } from "@/lib/format/numbers";
+import { listed, sentenceCase } from "@/lib/format/numbers";
 import type { Method } from "@/lib/domain/methods";
 import type { AppliesTo, PublishingRefusal, RequirementSource } from "./rules";
 import type { EndingRefusal, RequirementStanding, TimingRefusal, WordingField } from "./versions/rules";
@@ -123,3 +123,11 @@ export function limitText({ limitValue, limitDirection, unit }: LimitWords): str
 }
 
 export const methodsText = (methods: readonly Method[]): string => listed(methods.map((one) => METHOD_LABELS[one]));
+
+/** "Förfrågningsunderlag hemtjänst 2025, punkt 4.6": the kind of source is named once, also where the reference names it. */
+export function sourceLine(source: RequirementSource | null, reference: string | null): string {
+  const label = source === null ? "" : SOURCE_LABELS[source];
+  if (reference === null || reference === "") return label;
+  if (label === "" || reference.toLowerCase().startsWith(label.toLowerCase())) return sentenceCase(reference);
+  return `${label}, ${reference}`;
+}

@@ -9,7 +9,7 @@ import { ROLE_IN_CASE_LABELS } from "@/lib/features/follow-ups/labels";
 import { RESULT_JUDGEMENT_LABELS } from "@/lib/features/findings/results/labels";
 import { remedyDays } from "@/lib/features/findings/rules";
 import { REGIME_LABELS } from "@/lib/features/providers/labels";
-import { DIRECTION_LABELS, SOURCE_LABELS } from "@/lib/features/requirements/labels";
+import { DIRECTION_LABELS, sourceLine } from "@/lib/features/requirements/labels";
 import type { Profile } from "@/lib/profiles/schema";
 import { REPORT_KIND_LABELS } from "../labels";
 import { reportTexts } from "../schema";
@@ -136,7 +136,7 @@ function requirementOf({
     code: wording.requirement.code,
     title: wording.title,
     text: wording.text,
-    source: [wording.source && SOURCE_LABELS[wording.source], wording.sourceRef].filter(Boolean).join(", "),
+    source: sourceLine(wording.source, wording.sourceRef),
     result:
       result === null
         ? { label: "Inte bedömt än", tone: "other" }
