@@ -11,6 +11,15 @@ export const stateLabels = (commission: string): Readonly<Record<ParityState, st
   onlyCommission: `Bara i ${commission}`,
 });
 
+/** What a state means, in a sentence. */
+export const stateMeanings = (commission: string): Readonly<Record<ParityState, string>> => ({
+  same: "Ett och samma krav gäller i avtal och uppdrag, med samma version och riktvärde.",
+  copied: "Kravet har en egen lydelse på båda sidor.",
+  notApplicable: "Det kan inte gälla egen regi, av det skäl som står nedan, och räknas inte som skillnad.",
+  onlyContract: `Det ställs på privata utförare men inte i ${commission}.`,
+  onlyCommission: "Det ställs på egen regi men inte på privata utförare.",
+});
+
 export const VIEW_LABELS: Readonly<Record<ParityView, string>> = {
   gaps: "Skillnader",
   drifted: "Avvikande lydelse",

@@ -7,11 +7,13 @@ import type { IsoDate } from "@/lib/domain/calendar";
 import { compareSwedish } from "@/lib/domain/names";
 import { answerSelect, originOf } from "@/lib/features/agreements/commissions/queries";
 import { wordingOn } from "@/lib/features/requirements/rules";
-import { countParity, parityOf, type Answer } from "./rules";
+import { countParity, isInView, parityOf, type Answer, type ParityView } from "./rules";
 
 type Viewer = Granted<"parity.read">;
 export type AreaParity = NonNullable<Awaited<ReturnType<typeof getAreaParity>>>;
 export type ParityRow = AreaParity["rows"][number];
+export type ParityCommission = AreaParity["commissions"][number];
+export type ParityAreaRow = Awaited<ReturnType<typeof listParityAreas>>[number];
 
 const wordingSelect = {
   number: true,
@@ -61,8 +63,10 @@ export async function listParityAreas(_viewer: Viewer, day: IsoDate) {
   });
 }
 
-/** The same for one area, requirement by requirement, in the order of the template (ORB-11). */
-export async function getAreaParity(_viewer: Viewer, areaId: string, day: IsoDate) {
+type Asked = Readonly<{ day: IsoDate; view?: ParityView }>;
+
+/** The same for one area, requirement by requirement, in the order of the template (ORB-11). Counts are of the whole area. */
+export async function getAreaParity(_viewer: Viewer, areaId: string, { day, view }: Asked) {
   const area = await db.serviceArea.findUnique({ where: { id: areaId }, select: { id: true, name: true } });
   if (!area) return null;
   const ground = await loadGround(day, areaId);
@@ -72,7 +76,7 @@ export async function getAreaParity(_viewer: Viewer, areaId: string, day: IsoDat
     diaryNumber,
     providerName: provider.name,
   }));
-  return { area, rows, counts: countParity(rows), commissions };
+  return { area, rows: rows.filter((row) => isInView(row, view)), counts: countParity(rows), commissions };
 }
 
 type Ground = Readonly<{ requirements: readonly RequirementFound[]; commissions: readonly CommissionFound[] }>;

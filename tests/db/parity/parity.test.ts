@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 const viewer = () => makeActor("ECONOMIST", "parity.read");
 async function rows(day = today) {
-  return (await getAreaParity(await viewer(), at.areaId, day))?.rows ?? [];
+  return (await getAreaParity(await viewer(), at.areaId, { day }))?.rows ?? [];
 }
 const shown = async (day = today) =>
   (await rows(day)).map((row) => `${row.code} ${row.state}${row.drifted ? " drifted" : ""}`);
@@ -65,6 +65,8 @@ describe("ORB-10 per service area, what stands in only one of contract and commi
       "f-uppdrag onlyCommission",
       "g-kredit notApplicable",
     ]);
+    const gaps = await getAreaParity(await viewer(), areaId, { day: today, view: "gaps" });
+    expect(gaps?.rows.map((row) => row.code)).toEqual(["b-privat", "c-egen", "d-anbud", "f-uppdrag"]);
     const area = (await listParityAreas(await viewer(), today)).find((one) => one.id === areaId);
     expect(area).toMatchObject({
       commissions: 1,
@@ -83,7 +85,7 @@ describe("ORB-10 per service area, what stands in only one of contract and commi
     expect(await shown(isoDate("2026-11-15"))).toEqual(["slut onlyContract"]);
     expect(await shown(isoDate("2026-11-17"))).toEqual(["nästa onlyContract"]);
     expect(await mark(elsewhere.id)).toMatchObject({ reason: "notFound" });
-    expect(await getAreaParity(await viewer(), "none", today)).toBeNull();
+    expect(await getAreaParity(await viewer(), "none", { day: today })).toBeNull();
   });
 
   it("a copy counts when its wording holds, not while it is a draft", async () => {

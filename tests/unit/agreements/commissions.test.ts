@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { isoDate } from "@/lib/domain/calendar";
-import { copiedWording, driftsFrom, firstAnswer, ORIGIN_STATES } from "@/lib/features/agreements/commissions/rules";
+import {
+  copiedWording,
+  driftsFrom,
+  firstAnswer,
+  ORIGIN_STATES,
+  possibleActs,
+} from "@/lib/features/agreements/commissions/rules";
 import { APPLIES_TO, REQUIREMENT_SOURCES } from "@/lib/features/requirements/rules";
+import type { Wording } from "@/lib/features/requirements/versions/rules";
 
 const WORDS = {
   title: "Kontaktman",
@@ -32,7 +39,8 @@ describe("ORB-09 a commission made from a contract", () => {
 
   it.each([null, ...REQUIREMENT_SOURCES])("PLAN-06 source %s in the copy", (source) => {
     const own = ["PROCUREMENT_DOCUMENT", "BID", "APPROVAL", "CONTRACT"].some((one) => one === source);
-    const copy = copiedWording({ ...WORDS, source, appliesTo: "PRIVATE" }, origin);
+    const words: Wording = { ...WORDS, source, appliesTo: "PRIVATE" };
+    const copy = copiedWording(words, origin);
     expect(copy.source).toBe(own ? "COMMISSION_DOCUMENT" : source);
     expect(copy.sourceRef).toBe(own ? "Efter avtal VON 112/2024, krav HT-07" : "punkt 4.6");
   });
@@ -56,5 +64,30 @@ describe("ORB-09 drift", () => {
   it.each(table)("$state, taken from $takenFrom, in force $inForce", ({ revised, ...facts }) => {
     const canDrift = facts.state === "COPIED" || facts.state === "NOT_APPLICABLE";
     expect(driftsFrom(facts)).toBe(canDrift && revised);
+  });
+});
+
+describe("ORB-09 ORB-10 what may be done with an answer", () => {
+  const published = { published: true, draft: false };
+  it.each([
+    ["new in the contract", { state: "UNANSWERED" }, ["copy", "mark"]],
+    ["not applicable", { state: "NOT_APPLICABLE" }, ["copy", "mark", "unmark"]],
+    ["not applicable, revised since", { state: "NOT_APPLICABLE", drifted: true }, ["copy", "mark", "unmark"]],
+    ["shared", { state: "SHARED" }, []],
+    ["copied, in step", { state: "COPIED", copy: published }, []],
+    ["copied, revised since", { state: "COPIED", drifted: true, copy: published }, ["takeOver"]],
+    [
+      "revised since, with a draft waiting",
+      { state: "COPIED", drifted: true, copy: { published: true, draft: true } },
+      ["openDraft"],
+    ],
+    [
+      "revised since, never published",
+      { state: "COPIED", drifted: true, copy: { published: false, draft: true } },
+      ["takeOver"],
+    ],
+    ["ended in the contract", { state: "COPIED", drifted: true, inForce: null, copy: published }, ["endCopy"]],
+  ] as const)("%s", (_what, over, expected) => {
+    expect(possibleActs({ drifted: false, inForce: 1, copy: null, ...over })).toEqual(expected);
   });
 });

@@ -51,3 +51,24 @@ type Drift = Readonly<{
 /** A shared requirement cannot drift: it is the same one. A copy and a judgement can, when the contract is revised. */
 export const driftsFrom = ({ state, takenFrom, inForce }: Drift): boolean =>
   (state === "COPIED" || state === "NOT_APPLICABLE") && takenFrom !== null && hasDrifted(takenFrom, inForce);
+
+export const ORIGIN_ACTS = ["takeOver", "openDraft", "endCopy", "copy", "mark", "unmark"] as const;
+export type OriginAct = (typeof ORIGIN_ACTS)[number];
+
+type ActFacts = Readonly<{
+  state: OriginState;
+  drifted: boolean;
+  /** Number of the contract's wording in force; null when it has ended there. */
+  inForce: number | null;
+  copy: Readonly<{ published: boolean; draft: boolean }> | null;
+}>;
+
+/** What may be done with a commission's answer to a requirement of its contract, by what stands now. */
+export function possibleActs({ state, drifted, inForce, copy }: ActFacts): OriginAct[] {
+  if (state === "UNANSWERED") return ["copy", "mark"];
+  if (state === "NOT_APPLICABLE") return ["copy", "mark", "unmark"];
+  if (state === "SHARED" || !drifted) return [];
+  if (inForce === null) return ["endCopy"];
+  // A new wording already waits as a draft beside the one in force; a copy never published takes it into its own draft.
+  return copy?.published && copy.draft ? ["openDraft"] : ["takeOver"];
+}

@@ -26,10 +26,15 @@ const TEXTS: Readonly<Record<WordingField, (words: Wording) => string>> = {
   validTo: ({ validTo }) => validTo ?? "",
 };
 
-/** What differs between two wordings, field by field, for the eye. */
+/**
+ * What differs between two wordings, field by field, for the eye. That the one before got a last day, since this one took
+ * over, is no change of words.
+ */
 export const differenceItems = (before: Wording, after: Wording) =>
-  wordingDifference(before, after).map((field) => ({
-    term: FIELD_LABELS[field],
-    before: TEXTS[field](before),
-    after: TEXTS[field](after),
-  }));
+  wordingDifference(before, after)
+    .filter((field) => field !== "validTo" || after.validTo !== null)
+    .map((field) => ({
+      term: FIELD_LABELS[field],
+      before: field === "validTo" ? "" : TEXTS[field](before),
+      after: TEXTS[field](after),
+    }));
