@@ -13,10 +13,10 @@ import { refused } from "@/lib/actions/result";
 import { OperatorError, sentence } from "./command";
 
 type Given = FileFacts & Readonly<{ bytes: Buffer }>;
-type Asked = Readonly<{ files: readonly Given[]; leaveOutRefused: boolean; onlyPreview: boolean }>;
+type Asked = Readonly<{ files: readonly Given[]; area: string | null; leaveOutRefused: boolean; onlyPreview: boolean }>;
 
 /** Previews, prints and reads in. Exit code 0 when the register holds what the files say, 1 when anything was refused. */
-export async function importFiles({ files, leaveOutRefused, onlyPreview }: Asked): Promise<number> {
+export async function importFiles({ files, area, leaveOutRefused, onlyPreview }: Asked): Promise<number> {
   await armClock();
   if ((await db.installation.count()) === 0) throw new OperatorError("importNotSetUp");
   const actor = await importer();
@@ -26,7 +26,7 @@ export async function importFiles({ files, leaveOutRefused, onlyPreview }: Asked
     return summing("Inläst", { create: 0, change: 0, leave: 0, refuse: 0 }, 1);
   }
   printUnread(read.value, files);
-  const rows = fileSet(read.value);
+  const rows = fileSet(read.value, area);
   const plan = await previewPlan({ actor, today: today(), files: rows });
   printPlan(plan, files);
   const counts = countRows(plan.rows);

@@ -7,11 +7,12 @@ import { givenPath } from "./project";
 
 const LEAVE_OUT = "--hoppa-over";
 const ONLY_PREVIEW = "--forhandsvisa";
-const OPTIONS = [LEAVE_OUT, ONLY_PREVIEW];
+const AREA = "--omrade=";
+const OPTIONS = [LEAVE_OUT, ONLY_PREVIEW, "--empty"];
 
 /** `npm run import -- FILE…`: the municipality's own files into the register, running or stopped, all or nothing. */
 await runCommand(async (args) => {
-  const wrong = args.find((arg) => arg.startsWith("--") && arg !== "--empty" && !OPTIONS.includes(arg));
+  const wrong = args.find((arg) => arg.startsWith("--") && !arg.startsWith(AREA) && !OPTIONS.includes(arg));
   if (wrong) throw new OperatorError("unknownImportOption", { option: wrong });
   if (args.every((arg) => arg.startsWith("--"))) throw new OperatorError("importWhat");
   return withInstallation(args, async (_installation, rest) => {
@@ -19,7 +20,9 @@ await runCommand(async (args) => {
     const files = await Promise.all(names.map(readGiven));
     // Product modules read the environment, which the installation has just set.
     const { importFiles } = await import("./import-files");
-    return importFiles({ files, leaveOutRefused: rest.includes(LEAVE_OUT), onlyPreview: rest.includes(ONLY_PREVIEW) });
+    const area = rest.find((arg) => arg.startsWith(AREA))?.slice(AREA.length) || null;
+    const [leaveOutRefused, onlyPreview] = [rest.includes(LEAVE_OUT), rest.includes(ONLY_PREVIEW)];
+    return importFiles({ files, area, leaveOutRefused, onlyPreview });
   });
 });
 

@@ -16,7 +16,7 @@ import { filesOf } from "./queries";
 import { SHEETS, type FileRefusal } from "./rules";
 import { savePreview } from "./runs/mutations";
 import { mappings, type RunSummary } from "./schema";
-import { fileSet, mapTable, unknownHeadings, type MappedTable, type Table } from "./tables/rules";
+import { fileSet, lacksArea, mapTable, unknownHeadings, type MappedTable, type Table } from "./tables/rules";
 
 type Actor = Granted<"register.import">;
 export type ReadFiles = Outcome<readonly MappedTable[], FileRefusal>;
@@ -42,7 +42,7 @@ async function storedFiles(actor: Actor, id: string) {
     if (!opened.ok) return null;
     files.push({ ...file, bytes: await buffer(opened.value) });
   }
-  return { files, digest: found.digest };
+  return { files, area: found.area, digest: found.digest };
 }
 
 /** Works out what the files of a run would do, and keeps it as what the reader is shown. */
@@ -51,7 +51,11 @@ export async function previewRun(actor: Actor, id: string): Promise<Outcome<{ id
   if (!stored) return refuse("runGone");
   const names = stored.files.map(({ name }) => name);
   const read = await readFiles(actor, stored.files);
-  await savePreview(actor, id, read.ok ? await readable(actor, names, read.value) : unreadable(names, read));
+  await savePreview(
+    actor,
+    id,
+    read.ok ? await readable(actor, { names, area: stored.area, tables: read.value }) : unreadable(names, read),
+  );
   return ok({ id });
 }
 
@@ -61,11 +65,14 @@ function unreadable(files: string[], { reason, detail }: Extract<ReadFiles, { ok
   return { ...EMPTY, files, unreadable: { file: Number(detail?.file ?? 0), reason } };
 }
 
-async function readable(actor: Actor, files: string[], tables: readonly MappedTable[]): Promise<RunSummary> {
+type Readable = Readonly<{ names: string[]; area: string | null; tables: readonly MappedTable[] }>;
+
+async function readable(actor: Actor, { names: files, area, tables }: Readable): Promise<RunSummary> {
   const shown = tables.map(({ file, sheet, rest, columns }) => ({
     file,
     sheet,
     rows: rest.length,
+    lacksArea: lacksArea({ sheet, columns }),
     // A heading is what somebody wrote in the first row: even there a number may stand.
     headings: columns.map((one) => ({
       ...one,
@@ -75,7 +82,7 @@ async function readable(actor: Actor, files: string[], tables: readonly MappedTa
   }));
   if (tables.some((table) => unknownHeadings(table).length > 0))
     return { ...EMPTY, files, unreadable: null, tables: shown };
-  const plan = await previewPlan({ actor, today: today(), files: fileSet(tables) });
+  const plan = await previewPlan({ actor, today: today(), files: fileSet(tables, area) });
   return { ...EMPTY, files, unreadable: null, tables: shown, ...planned(plan) };
 }
 
@@ -101,7 +108,7 @@ export async function applyRun({ actor, id, leaveOutRefused }: Apply): Promise<O
     files: stored.files.map(({ name, sha256 }) => ({ name, sha256 })),
     runIds: stored.files.map((file) => file.id),
   };
-  const rows = fileSet(read.value);
+  const rows = fileSet(read.value, stored.area);
   const applied = await applyImport({
     actor,
     today: today(),

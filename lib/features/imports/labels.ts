@@ -48,6 +48,14 @@ export const OUTCOME_LABELS: Readonly<Record<RowOutcome, string>> = {
   refuse: "Avvisade",
 };
 
+/** What a row becomes, in a list of rows. */
+export const OUTCOME_TAGS: Readonly<Record<RowOutcome, string>> = {
+  create: "Ny",
+  change: "Ändras",
+  leave: "Oförändrad",
+  refuse: "Avvisas",
+};
+
 type Detail = Readonly<Record<string, string | number>>;
 
 /** Why a row is refused. None of them says what the cell held: it may be what must not be shown. */
@@ -198,3 +206,11 @@ export const TEMPLATE_HELP: readonly string[] = [
   "Öppna brister: kravet ska ha gällt den dag bristen konstaterades. Skriv avtalets diarienummer om enheten har flera.",
   "Personnummer hör inte hemma i registret. En rad som innehåller ett läses inte in.",
 ];
+
+/** How a preview stands, in a sentence. */
+export function previewSentence(counts: Counts): string {
+  const { create, change, refuse } = counts;
+  const rest = refuse === 0 ? "Inga rader avvisas." : `${plural(refuse, "rad", "rader")} avvisas.`;
+  if (create + change === 0) return `Registret innehåller redan allt som går att läsa in ur filerna. ${rest}`;
+  return `${plural(create, "ny rad", "nya rader")} och ${plural(change, "ändrad rad", "ändrade rader")} läses in. ${rest} Inget är ändrat än.`;
+}

@@ -2,6 +2,7 @@ import "server-only";
 import type { Granted } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { PAGE_SIZE } from "@/lib/format/list-query";
+import { columnsOf } from "./headings/rules";
 import { countSheets } from "./rules";
 import { runMapping, runSummary, type PreviewQuery, type RunSummary } from "./schema";
 
@@ -46,6 +47,8 @@ export async function listImports(_viewer: Granted<"register.import">) {
   });
 }
 
+export type ImportLine = Awaited<ReturnType<typeof listImports>>[number];
+
 /** A set of files with what they would do or did; null when there is none, as for a file that is part of another's set. */
 export async function getImport(
   _viewer: Granted<"register.import">,
@@ -57,11 +60,13 @@ export async function getImport(
   const summary = runSummary.parse(run.summary);
   const rows = summary.rows.filter((row) => (!outcome || row.outcome === outcome) && (!sheet || row.sheet === sheet));
   const { createdBy, appliedAt, status } = run;
+  const { area } = runMapping.parse(run.mapping);
   return {
     id,
     status,
     appliedAt,
     by: createdBy.name,
+    area,
     ...withCounts(summary),
     rows: rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
     total: rows.length,
@@ -77,20 +82,24 @@ function withCounts({ rows, leave, tables, files, newAreas, unreadable }: RunSum
     sheet,
     counts: { ...(listed.get(sheet) ?? none), leave: leave[sheet] ?? 0 },
   }));
-  return { sheets, tables, files, newAreas, unreadable };
+  const columns = Object.fromEntries(sheets.map(({ sheet }) => [sheet, columnsOf(sheet)]));
+  const asks = tables.some(({ headings }) => headings.some(({ known }) => !known));
+  const total = (outcome: keyof typeof none) => sheets.reduce((sum, { counts }) => sum + counts[outcome], 0);
+  const counts = { create: total("create"), change: total("change"), leave: total("leave"), refuse: total("refuse") };
+  return { counts, sheets, tables, columns, asks, files, newAreas, unreadable };
 }
 
 /** The files of a set as they lie in store, the first first; null when one of them is gone. */
 export async function filesOf(_actor: Granted<"register.import">, id: string) {
   const head = await db.importRun.findFirst({ where: { id, status: "PREVIEWED" }, select });
   if (!head) return null;
-  const ids = runMapping.parse(head.mapping).files;
+  const { files: ids, area } = runMapping.parse(head.mapping);
   const runs = await db.importRun.findMany({ where: { id: { in: ids }, status: "PREVIEWED" }, select });
   const files = ids.flatMap((one) => {
     const run = runs.find((other) => other.id === one);
     return run?.storageName ? { id: one, name: run.fileName, sha256: run.sha256, storageName: run.storageName } : [];
   });
   return files.length === ids.length && ids.length > 0
-    ? { files, digest: runSummary.parse(head.summary).digest }
+    ? { files, area, digest: runSummary.parse(head.summary).digest }
     : null;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idValue } from "@/lib/format/form-values";
+import { idValue, optionalName } from "@/lib/format/form-values";
 import { uploadHead } from "@/lib/features/evidence/uploads/schema";
 import { choiceParam, pageParam } from "@/lib/format/list-query";
 import { FAULTS, MAX_FILES, NOTES, OUTCOMES, SHEETS, type RowPlan } from "./rules";
@@ -14,6 +14,8 @@ export const runMapping = z.object({
   partOf: z.string().nullable().default(null),
   /** Every file of the set, this one first. */
   files: z.array(z.string()).default([]),
+  /** Service area of the rows in sheets that have no column for it: a catalogue is often one area's. */
+  area: z.string().nullable().default(null),
 });
 export type RunMapping = z.infer<typeof runMapping>;
 
@@ -38,7 +40,10 @@ const table = z.object({
   file: z.number(),
   sheet: z.enum(SHEETS),
   rows: z.number(),
-  headings: z.array(z.object({ heading: text, key: text, column: text.nullable(), known: z.boolean() })),
+  lacksArea: z.boolean(),
+  headings: z.array(
+    z.object({ heading: text, key: text, column: text.nullable(), known: z.boolean(), template: z.boolean() }),
+  ),
 });
 export type PreviewTable = z.infer<typeof table>;
 
@@ -63,8 +68,11 @@ export const startImportInput = z.strictObject({
 
 export const mapHeadingsInput = z.strictObject({
   id: idValue(),
-  /** `sheet|heading` → column, "" = read nothing from it. */
-  choices: z.record(z.string().max(400), z.string().max(100)),
+  /** `column` empty: nothing is read from it. */
+  choices: z
+    .array(z.strictObject({ sheet: z.enum(SHEETS), heading: z.string().min(1).max(300), column: z.string().max(100) }))
+    .max(300),
+  area: optionalName(),
 });
 export type MapHeadingsInput = z.infer<typeof mapHeadingsInput>;
 

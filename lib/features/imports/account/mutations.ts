@@ -23,5 +23,6 @@ async function makeImporter(): Promise<string> {
     trace.record({ action: "user.create", entity: "User", entityId: id, after: { name: NAME, system: true } });
     return ok(id);
   });
-  return made.ok ? made.value : made;
+  if (!made.ok) throw new Error("the importer was not made");
+  return made.value;
 }

@@ -29,30 +29,34 @@ export const neededOf = (sheet: SheetKind): readonly string[] =>
 export type HeadingMap = Readonly<Record<string, string | null>>;
 export type Mappings = Readonly<Partial<Record<SheetKind, HeadingMap>>>;
 
-/** How a heading is remembered: spaces, case and a trailing colon or star say nothing. */
-export const headingKey = (heading: string): string => searchKey(heading).replace(/[\s*:]+$/u, "");
+/** How a heading is remembered: case, a trailing colon or star, and how words are joined say nothing (`krav_id`, `Krav-id`). */
+export const headingKey = (heading: string): string =>
+  searchKey(heading)
+    .replace(/[\s*:]+$/u, "")
+    .replace(/[\s_-]+/gu, " ");
 
 const own = (sheet: SheetKind, heading: string): string | null =>
   columnsOf(sheet).find((column) => headingKey(column) === headingKey(heading)) ?? null;
 
-export type Heading = Readonly<{ heading: string; column: string | null; known: boolean }>;
+export type Heading = Readonly<{ heading: string; column: string | null; known: boolean; template: boolean }>;
 
 /**
  * Which column each heading of a file stands for: the template's own, then what has been remembered. A column that is
- * taken already is not taken twice. `known` is false for a heading that the user must be asked about.
+ * taken already is not taken twice. `template`: it is one of the template's own. `known` is false for one that the user
+ * must be asked about.
  */
 export function mapHeadings(sheet: SheetKind, headings: readonly string[], remembered: HeadingMap = {}): Heading[] {
   const taken = new Set<string>(headings.flatMap((heading) => own(sheet, heading) ?? []));
   const used = new Set<string>();
   return headings.map((heading) => {
     const key = headingKey(heading);
-    if (key === "") return { heading, column: null, known: true };
+    if (key === "") return { heading, column: null, known: true, template: false };
     const mine = own(sheet, heading);
     const recalled = remembered[key];
     const wanted = mine ?? (recalled && !taken.has(recalled) ? recalled : null);
     const column = wanted !== null && !used.has(wanted) ? wanted : null;
     if (column !== null) used.add(column);
-    return { heading, column, known: mine !== null || recalled !== undefined };
+    return { heading, column, known: mine !== null || recalled !== undefined, template: mine !== null };
   });
 }
 

@@ -26,7 +26,8 @@ export const requirementSheet = {
   columns: requirementColumns,
   keyOf: ({ code, area, diary, validFrom }: RequirementRow) =>
     [searchKey(code), searchKey(area ?? ""), diary?.key ?? "", validFrom ?? ""].join("|"),
-  subject: ({ code, title, diary }: RequirementRow) => [code, title, diary?.number].filter(Boolean).join(", "),
+  subject: ({ code, title, text, diary }: RequirementRow) =>
+    [code, title ?? titleOf(text ?? ""), diary?.number].filter(Boolean).join(", "),
   judge,
 } as const;
 

@@ -7,7 +7,7 @@ import type { StoredFile } from "@/lib/files/storage";
 import { columnsOf } from "@/lib/features/imports/headings/rules";
 import type { ImportRefusal } from "@/lib/features/imports/labels";
 import { SHEETS } from "@/lib/features/imports/rules";
-import type { MapHeadingsInput, RunMapping, RunSummary } from "@/lib/features/imports/schema";
+import { runMapping, type MapHeadingsInput, type RunMapping, type RunSummary } from "@/lib/features/imports/schema";
 
 type Actor = Readonly<{ actor: Granted<"register.import"> }>;
 
@@ -31,8 +31,8 @@ export const groupFiles = ({ actor, fileIds }: Group) =>
     const [first, ...others] = fileIds;
     const found = await tx.importRun.count({ where: { id: { in: [...fileIds] }, status: "PREVIEWED" } });
     if (first === undefined || found !== new Set(fileIds).size) return refuse("runGone");
-    const head: RunMapping = { partOf: null, files: [...fileIds] };
-    const part: RunMapping = { partOf: first, files: [] };
+    const head: RunMapping = { partOf: null, files: [...fileIds], area: null };
+    const part: RunMapping = { partOf: first, files: [], area: null };
     await tx.importRun.update({ where: { id: first }, data: { mapping: head } });
     await tx.importRun.updateMany({ where: { id: { in: others } }, data: { mapping: part } });
     trace.record({ action: "import.group", entity: "ImportRun", entityId: first, after: { fileIds } });
@@ -49,20 +49,18 @@ export const savePreview = async (
 };
 
 /** Remembers what the headings of the municipality's own stand for, for this and every later file of the kind. */
-export const rememberHeadings = ({ actor, id, choices }: Actor & MapHeadingsInput) =>
+export const rememberHeadings = ({ actor, id, choices, area }: Actor & MapHeadingsInput) =>
   audited<{ id: string }, ImportRefusal>(actor, async (tx, trace) => {
-    const run = await tx.importRun.findFirst({ where: { id, status: "PREVIEWED" }, select: { id: true } });
+    const run = await tx.importRun.findFirst({ where: { id, status: "PREVIEWED" }, select: { mapping: true } });
     if (!run) return refuse("runGone");
-    for (const [place, column] of Object.entries(choices)) {
-      const [name = "", ...rest] = place.split("|");
-      const sheet = SHEETS.find((one) => one === name);
-      const heading = rest.join("|");
-      if (!sheet || heading === "" || (column !== "" && !columnsOf(sheet).includes(column)))
-        return refuse("unknownColumn");
+    for (const { sheet, heading, column } of choices) {
+      if (column !== "" && !columnsOf(sheet).includes(column)) return refuse("unknownColumn");
       const key = { sheet_heading: { sheet, heading } };
       await tx.importMapping.upsert({ where: key, create: { sheet, heading, column }, update: { column } });
     }
-    trace.record({ action: "import.mapHeadings", entity: "ImportRun", entityId: id, after: choices });
+    const mapping: RunMapping = { ...runMapping.parse(run.mapping), area };
+    await tx.importRun.update({ where: { id }, data: { mapping } });
+    trace.record({ action: "import.mapHeadings", entity: "ImportRun", entityId: id, after: { choices, area } });
     return ok({ id });
   });
 

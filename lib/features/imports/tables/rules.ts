@@ -8,7 +8,7 @@ import {
   type Heading,
   type Mappings,
 } from "@/lib/features/imports/headings/rules";
-import type { FileRow } from "@/lib/features/imports/planning/rules";
+import type { FileRow, FileSet } from "@/lib/features/imports/planning/rules";
 import { SHEETS, type SheetKind } from "@/lib/features/imports/rules";
 
 /** A sheet as it came out of a file: text in every cell, the rows in the file's own numbering from 1. */
@@ -56,18 +56,33 @@ export const mapTable = (table: Table, remembered: Mappings): MappedTable => ({
 export const unknownHeadings = ({ columns }: MappedTable): string[] =>
   columns.flatMap(({ heading, known }) => (known ? [] : [headingKey(heading)]));
 
-const rowsOf = ({ file, columns, rest }: MappedTable): FileRow[] =>
-  rest.map(({ row, cells }) => ({
-    file,
-    row,
-    cells: new Map(
-      columns.flatMap(({ column }, index) => (column === null ? [] : [[column, cells[index] ?? ""] as const])),
-    ),
-  }));
+const AREA = "Verksamhetsområde";
+
+/** Whether the rows of a table need a service area that no column of theirs gives; a requirement may have its contract. */
+export const lacksArea = ({ sheet, columns }: Readonly<Pick<MappedTable, "sheet" | "columns">>): boolean => {
+  const has = (heading: string) => columns.some(({ column }) => column === heading);
+  if (sheet === "requirements") return !has(AREA) && !has("Diarienummer");
+  return (sheet === "activities" || sheet === "agreements") && !has(AREA);
+};
+
+/** `area` stands in every row of a table that has no column for it. */
+function rowsOf(table: MappedTable, area: string | null): FileRow[] {
+  const { file, columns, rest } = table;
+  const given = area !== null && lacksArea(table) ? ([[AREA, area]] as const) : [];
+  return rest.map(({ row, cells }) => {
+    const read = columns.flatMap(({ column }, index) =>
+      column === null ? [] : [[column, cells[index] ?? ""] as const],
+    );
+    return { file, row, cells: new Map([...read, ...given]) };
+  });
+}
 
 /** The rows of all tables by sheet, as the plan wants them. */
-export function fileSet(tables: readonly MappedTable[]): Readonly<Partial<Record<SheetKind, readonly FileRow[]>>> {
+export function fileSet(tables: readonly MappedTable[], area: string | null = null): FileSet {
   return Object.fromEntries(
-    SHEETS.map((sheet) => [sheet, tables.filter((table) => table.sheet === sheet).flatMap(rowsOf)]),
+    SHEETS.map((sheet) => [
+      sheet,
+      tables.filter((table) => table.sheet === sheet).flatMap((table) => rowsOf(table, area)),
+    ]),
   );
 }
