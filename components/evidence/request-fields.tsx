@@ -18,12 +18,9 @@ export function RequestFields({ suggestions }: Props) {
   const { fields, append, remove } = useFieldArray({ control, name: "items" });
   const asked = new Set(fields.map((field) => field.text));
   const left = suggestions.filter((one) => !asked.has(one.text));
-  const add = (wanted: readonly Suggestion[]) => {
-    append(
-      wanted.map(({ text, followUpRequirementIds }) => ({ text, followUpRequirementIds })),
-      { shouldFocus: false },
-    );
-    announce(wanted.length === 1 ? "Raden är tillagd." : `${String(wanted.length)} rader är tillagda.`);
+  const add = ({ text, followUpRequirementIds }: Suggestion) => {
+    append({ text, followUpRequirementIds }, { shouldFocus: false });
+    announce("Raden är tillagd.");
   };
   return (
     <>
@@ -61,7 +58,7 @@ export function RequestFields({ suggestions }: Props) {
   );
 }
 
-type SuggestionProps = Readonly<{ left: readonly Suggestion[]; onAdd: (wanted: readonly Suggestion[]) => void }>;
+type SuggestionProps = Readonly<{ left: readonly Suggestion[]; onAdd: (wanted: Suggestion) => void }>;
 
 /** Each way of verifying that the case's requirements name, once. */
 function Suggestions({ left, onAdd }: SuggestionProps) {
@@ -71,9 +68,7 @@ function Suggestions({ left, onAdd }: SuggestionProps) {
         Förslag från kravens sätt att verifiera <span className="n">{left.length}</span>
       </summary>
       <div className="stack suggestions">
-        <Button type="button" size="small" variant="tertiary" onClick={() => onAdd(left)}>
-          Lägg till alla
-        </Button>
+        <p className="small muted">Välj det som utföraren kan skicka. Journaler och samtal granskas på plats.</p>
         <ul className="items">
           {left.map((one) => (
             <li key={one.text} className="suggestion">
@@ -81,7 +76,7 @@ function Suggestions({ left, onAdd }: SuggestionProps) {
                 {one.text}
                 <span className="sub">{one.codes.join(", ")}</span>
               </div>
-              <Button type="button" size="xsmall" variant="secondary" onClick={() => onAdd([one])}>
+              <Button type="button" size="xsmall" variant="secondary" onClick={() => onAdd(one)}>
                 Lägg till<span className="sr">: {one.text}</span>
               </Button>
             </li>

@@ -81,7 +81,8 @@ type RowProps = Readonly<{ item: Item; onRetry: (item: Item) => void; onRemove: 
 function UploadRow({ item, onRetry, onRemove }: RowProps) {
   const { file, share, fileId, failure } = item;
   return (
-    <li>
+    // The form is not sent while a file is on its way or has failed (use-action-form).
+    <li data-unsent={fileId === undefined ? "" : undefined}>
       <span>
         {file.name} <span className="muted small">{fileSize(file.size)}</span>
         <br />

@@ -64,8 +64,12 @@ export function useActionForm<I extends FieldValues, O extends FieldValues, T, R
   const submit = (event?: SyntheticEvent<HTMLFormElement>) => {
     event?.preventDefault();
     if (underWay.current) return;
-    underWay.current = true;
     clear();
+    if (hasUnsentFile(event)) {
+      fail(UNSENT_MESSAGE);
+      return;
+    }
+    underWay.current = true;
     const onValid = () => {
       startTransition(send);
     };
@@ -77,6 +81,13 @@ export function useActionForm<I extends FieldValues, O extends FieldValues, T, R
   };
   return { form, submit, pending, message, failures, name: (name) => name };
 }
+
+const UNSENT_MESSAGE =
+  "En fil är inte uppladdad än, så inget är sparat. Vänta tills den är klar, eller försök igen med filen eller ta bort den.";
+
+/** A file that is on its way, or that failed, must not be left behind without a word. */
+const hasUnsentFile = (event?: SyntheticEvent<HTMLFormElement>): boolean =>
+  event !== undefined && event.currentTarget.querySelector("[data-unsent]") !== null;
 
 /** Takes the action's answer: null when all is well or dealt with, else the sentence to show. */
 function settle<I extends FieldValues, O extends FieldValues, T, R extends string>(
