@@ -2,6 +2,7 @@ import "server-only";
 import type { Granted } from "@/lib/auth/permissions";
 import { audited } from "@/lib/db/audited";
 import type { Tx } from "@/lib/db/client";
+import { unlessTaken } from "@/lib/db/unique";
 import { diaryNumberKey } from "@/lib/domain/diary-number";
 import { ok, refuse } from "@/lib/domain/outcome";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
@@ -22,7 +23,10 @@ type By = Readonly<{ actor: Granted<"report.finalise">; now: Date }>;
 type Made = Readonly<{ reportId: string; reportVersionId: string }>;
 
 /** Begins a report of a case with a diary number of its own. The main report locks the assessments meanwhile (ORB-42). */
-export const createReport = ({ actor, followUpId, kind, diaryNumber }: By & CreateReportInput) =>
+export const createReport = (input: By & CreateReportInput) =>
+  unlessTaken(begin(input), "diaryNumberTaken", { diaryNumber: input.diaryNumber });
+
+const begin = ({ actor, followUpId, kind, diaryNumber }: By & CreateReportInput) =>
   audited<Made, ReportRefusal>(actor, async (tx, trace) => {
     await tx.$queryRaw`SELECT id FROM "FollowUp" WHERE id = ${followUpId} FOR UPDATE`;
     const found = await findCase(tx, actor, followUpId);
