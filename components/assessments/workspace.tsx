@@ -1,7 +1,6 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { Button } from "@navikt/ds-react/Button";
 import { SavedState } from "@/components/ui/saved-state";
 import type { RequirementAtHand, WorkspaceItem } from "@/lib/features/assessments/queries";
@@ -11,11 +10,12 @@ import { isAssessable } from "@/lib/features/follow-ups/rules";
 import { timeOfDay } from "@/lib/format/dates";
 import { AssessmentSteps, type Scales } from "./assessment-steps";
 import { Collision } from "./collision";
-import { passesFilter, RequirementList } from "./requirement-list";
-import { SHORTCUT_WORDS, useShortcuts, type Shortcuts } from "./shortcuts";
+import { RequirementList } from "./requirement-list";
+import { SHORTCUT_WORDS, useShortcuts } from "./shortcuts";
 import { judge } from "./step-forms";
 import { useAutosave } from "./use-autosave";
 import { useColleagues } from "./use-colleagues";
+import { useWay } from "./use-way";
 
 type Props = Readonly<{
   followUpId: string;
@@ -44,29 +44,12 @@ type Column = (typeof COLUMNS)[number][0];
 /** The screen where an officer spends the day: list, requirement and judgement; on a tablet the columns become steps. */
 export function Workspace(props: Props) {
   const { followUpId, atHand, filter, scales, viewerId, mayWrite, head, children } = props;
-  const router = useRouter();
   const [column, setColumn] = useState<Column>("act");
   const [asked, setAsked] = useState<Step | null>(null);
   const [autosave, snapshot] = useAutosave(atHand.id, atHand);
   const { items, writing } = useColleagues({ followUpId, initial: props.items, viewerId, at: props.readAt });
   const locked = !mayWrite || !isAssessable(atHand.status);
-
-  const hrefOf = (change: Readonly<{ krav?: string; visa?: WorkspaceFilter }>) => {
-    const params = new URLSearchParams({ krav: change.krav ?? atHand.id });
-    const visa = change.visa ?? filter;
-    if (visa !== "all") params.set("visa", visa);
-    return `/follow-ups/${followUpId}/assess?${params.toString()}`;
-  };
-  const go = (item: WorkspaceItem | undefined) => {
-    if (!item) return;
-    autosave.flush();
-    router.push(hrefOf({ krav: item.id }), { scroll: false });
-  };
-  const place = items.findIndex((item) => item.id === atHand.id);
-  const after = items.slice(place + 1);
-  const open = [...after, ...items.slice(0, place)].find((item) => item.result === null);
-  const next = after.find((item) => passesFilter(item, filter));
-  const previous = items.slice(0, Math.max(place, 0)).findLast((item) => passesFilter(item, filter));
+  const { hrefOf, go, next, previous, open } = useWay({ followUpId, atHandId: atHand.id, items, filter, autosave });
   const ask = (step: Step) => () => {
     setColumn("act");
     setAsked(step);
@@ -91,42 +74,22 @@ export function Workspace(props: Props) {
     KeyU: press("MET"),
     KeyE: press("NOT_MET"),
     KeyB: () => {
-      openPanel("attach-evidence", () => {
-        setColumn("evidence");
-      });
+      setColumn("evidence");
+      openPanel("attach-evidence");
     },
-    KeyH: () => {
-      document.querySelector<HTMLElement>("#shortcuts")?.showPopover();
-    },
-  } satisfies Shortcuts);
+    KeyH: () => document.querySelector<HTMLElement>("#shortcuts")?.showPopover(),
+  });
   useEffect(() => {
     if (asked) document.querySelector<HTMLElement>(".step.now textarea, .step.now input, .step.now button")?.focus();
   }, [asked]);
-  const saved = useMemo(
-    () => (snapshot.savedAt === null ? undefined : timeOfDay(new Date(snapshot.savedAt))),
-    [snapshot.savedAt],
-  );
-
+  const saved = snapshot.savedAt === null ? undefined : timeOfDay(new Date(snapshot.savedAt));
   return (
     <div className="ws" data-step={column}>
       <header className="ws-head">
         {head}
         <SavedState state={snapshot.status} at={saved} />
       </header>
-      <div className="step-tabs" role="group" aria-label="Visa">
-        {COLUMNS.map(([key, label]) => (
-          <button
-            key={key}
-            type="button"
-            aria-current={column === key ? "true" : undefined}
-            onClick={() => {
-              setColumn(key);
-            }}
-          >
-            {label}
-          </button>
-        ))}
-      </div>
+      <ColumnTabs column={column} onChoose={setColumn} />
       <div className="cols">
         <nav className="col col-list" aria-label="Krav i uppföljningen">
           <RequirementList items={items} currentId={atHand.id} filter={filter} writing={writing} hrefOf={hrefOf} />
@@ -147,26 +110,54 @@ export function Workspace(props: Props) {
           />
         </section>
       </div>
-      <div className="step-buttons">
-        <Button
-          variant="secondary"
-          disabled={!previous}
-          onClick={() => {
-            go(previous);
-          }}
-        >
-          Föregående
-        </Button>
-        <Button
-          disabled={!next}
-          onClick={() => {
-            go(next);
-          }}
-        >
-          Nästa krav
-        </Button>
-      </div>
+      <StepButtons previous={previous} next={next} go={go} />
       <ShortcutFoot />
+    </div>
+  );
+}
+
+function ColumnTabs({ column, onChoose }: Readonly<{ column: Column; onChoose: (column: Column) => void }>) {
+  return (
+    <div className="step-tabs" role="group" aria-label="Visa">
+      {COLUMNS.map(([key, label]) => (
+        <button
+          key={key}
+          type="button"
+          aria-current={column === key ? "true" : undefined}
+          onClick={() => {
+            onChoose(key);
+          }}
+        >
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+type Way = ReturnType<typeof useWay>;
+
+/** On a tablet: previous and next, always under the thumb. */
+function StepButtons({ previous, next, go }: Pick<Way, "previous" | "next" | "go">) {
+  return (
+    <div className="step-buttons">
+      <Button
+        variant="secondary"
+        disabled={!previous}
+        onClick={() => {
+          go(previous);
+        }}
+      >
+        Föregående
+      </Button>
+      <Button
+        disabled={!next}
+        onClick={() => {
+          go(next);
+        }}
+      >
+        Nästa krav
+      </Button>
     </div>
   );
 }
@@ -198,8 +189,7 @@ function ShortcutFoot() {
 }
 
 /** Opens the evidence panel of the middle column and puts the cursor in it. */
-function openPanel(id: string, show: () => void): void {
-  show();
+function openPanel(id: string): void {
   const panel = document.getElementById(id);
   if (panel instanceof HTMLDetailsElement) panel.open = true;
   panel?.querySelector<HTMLElement>("summary, input, button")?.focus();

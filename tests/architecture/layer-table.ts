@@ -1,54 +1,19 @@
-/**
- * Who may import whom. A file belongs to the first row whose pattern it matches, and to be in none is an error.
- * `may`: layers it may load; "own x" means x of the same feature. `types`: layers of which it may use types only.
- * `packages`: a name, or a beginning with `*`. What is not listed is refused.
- */
-export type Layer = Readonly<{
-  name: string;
-  files: RegExp;
-  may: readonly string[];
-  types?: readonly string[];
-  packages?: readonly string[];
-}>;
+import {
+  inFeature,
+  BASE,
+  PURE,
+  OWN,
+  HANDLERS,
+  SERVER,
+  LIBRARY,
+  SCREEN,
+  FORMS,
+  SPREADSHEETS,
+  ROUTES,
+  type Layer,
+} from "./layer-names";
 
-const inFeature = (file: string) =>
-  new RegExp(`^lib/features/[a-z]+(?:-[a-z]+)*(?:/[a-z]+(?:-[a-z]+)*)*/${file}\\.ts$`);
-
-const BASE = ["env", "clock", "log"];
-const PURE = ["domain", "profile shape", "profiles", "permissions", "rules", "labels", "schema", "format"];
-const OWN = ["own schema", "own rules", "own labels", "own mutations", "own queries"];
-const HANDLERS = ["job", "document", "worker"];
-const SERVER = [
-  ...BASE,
-  ...PURE,
-  "db",
-  "dates",
-  "generated",
-  "auth",
-  "files",
-  "document shape",
-  "documents",
-  "result",
-  "scope",
-  "queries",
-  "mutations",
-];
-const LIBRARY = [...SERVER, "gate", "actions", "import", ...HANDLERS, "jobs", "cli"];
-const SCREEN = [
-  "react",
-  "react-dom",
-  "next/link",
-  "next/navigation",
-  "next/form",
-  "next/image",
-  "@navikt/*",
-  "date-fns*",
-  "zod",
-];
-const FORMS = ["react-hook-form", "@hookform/resolvers*", "@tanstack/react-table"];
-const SPREADSHEETS = ["read-excel-file*", "write-excel-file*", "csv-parse*", "iconv-lite"];
-const ROUTES = ["next", "next/*", "react", "server-only", "@navikt/*", "@fontsource*"];
-
+/** The whole table: first what features stand on, then features, operators, screens, tests. */
 export const LAYERS: readonly Layer[] = [
   // Pure blocks
   { name: "domain", files: /^lib\/domain\//, may: ["domain"], packages: ["date-fns*"] },
