@@ -1,5 +1,6 @@
 import { importsOf, resolve } from "./imports";
-import { LAYERS, type Layer } from "./layer-table";
+import type { Layer } from "./layer-names";
+import { LAYERS } from "./layer-table";
 import type { Source } from "./sources";
 
 export const layerOf = (path: string): Layer | null => LAYERS.find(({ files }) => files.test(path)) ?? null;
