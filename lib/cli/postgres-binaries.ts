@@ -1,8 +1,11 @@
 import { existsSync } from "node:fs";
-import { chmod, cp } from "node:fs/promises";
+import { chmod, cp, readFile, rename, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { z } from "zod";
 import { OperatorError } from "./command";
+
+const packageOf = z.object({ version: z.string() });
 
 /** The folder of the database server's programs (`bin`, `lib`, `share`) that npm installed for this platform. */
 export function shippedBinaries(): string {
@@ -29,10 +32,15 @@ export async function makeRunnable(binaries: string): Promise<void> {
   }
 }
 
-/** Copies the programs to `target` unless they are there: for a server account that cannot enter node_modules. */
-export async function copyBinaries(target: string): Promise<string> {
-  if (!existsSync(program(target, "postgres"))) {
-    await cp(shippedBinaries(), target, { recursive: true, verbatimSymlinks: true });
+/** Copies the programs below `folder` unless this version is there: for a server account that cannot enter node_modules. */
+export async function copyBinaries(folder: string): Promise<string> {
+  const shipped = shippedBinaries();
+  const { version } = packageOf.parse(JSON.parse(await readFile(path.join(shipped, "..", "package.json"), "utf8")));
+  const target = path.join(folder, `postgresql-${version}`);
+  if (!existsSync(target)) {
+    await rm(`${target}.partial`, { recursive: true, force: true }); // of a copy that was cut short
+    await cp(shipped, `${target}.partial`, { recursive: true, verbatimSymlinks: true });
+    await rename(`${target}.partial`, target);
   }
   await makeRunnable(target);
   return target;

@@ -40,7 +40,7 @@ function ownerOf(cluster: string): Account | null {
 
 async function movedPlace(folder: string, account: Account): Promise<ServerPlace> {
   await mkdir(folder, { recursive: true });
-  return { cluster: path.join(folder, "pg"), binaries: await copyBinaries(path.join(folder, "postgresql")), account };
+  return { cluster: path.join(folder, "pg"), binaries: await copyBinaries(folder), account };
 }
 
 async function outside(account: Account): Promise<string> {
@@ -65,6 +65,5 @@ export async function temporaryPlace(folder: string): Promise<ServerPlace> {
   const binaries = shippedBinaries();
   await makeRunnable(binaries);
   const reached = canRun(program(binaries, "postgres"), account);
-  const own = path.join(folder, "postgresql");
-  return { cluster: path.join(folder, "pg"), binaries: reached ? binaries : await copyBinaries(own), account };
+  return { cluster: path.join(folder, "pg"), binaries: reached ? binaries : await copyBinaries(folder), account };
 }
