@@ -83,12 +83,16 @@ export const endRole = ({ actor, assignmentId, validTo }: By & EndRoleInput) =>
     return ok(null);
   });
 
-/** All administrators are locked while counted: two ending each other's role at once must not both succeed. */
+/**
+ * All administrators are locked while counted, role and account: two who end each other's role, or close each other's
+ * account, at once must not both succeed.
+ */
 async function anotherAdministrator(tx: Tx, exceptUserId: string): Promise<boolean> {
   const role: Role = "SYSTEM_ADMIN";
   const rows = await tx.$queryRaw<{ userId: string }[]>`
     SELECT r."userId" FROM "RoleAssignment" r JOIN "User" u ON u.id = r."userId"
-    WHERE r.role = ${role}::"Role" AND r."validTo" IS NULL AND u."disabledAt" IS NULL FOR UPDATE OF r`;
+    WHERE r.role = ${role}::"Role" AND r."validTo" IS NULL AND u."disabledAt" IS NULL
+    ORDER BY r.id FOR NO KEY UPDATE OF r, u`;
   return rows.some((row) => row.userId !== exceptUserId);
 }
 

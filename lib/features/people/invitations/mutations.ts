@@ -27,11 +27,13 @@ export async function answerInvitation({ token, password, now }: NewPasswordInpu
     const [invitation] = used;
     if (!invitation) return refuse("invitationUsed");
     const { userId } = invitation;
-    const user = await tx.user.update({
+    const changed = await tx.user.updateManyAndReturn({
       where: { id: userId, disabledAt: null },
       data: { passwordHash, version: { increment: 1 } },
       select: { email: true },
     });
+    const [user] = changed;
+    if (!user) return refuse("invitationUsed"); // the account has been closed since
     await tx.session.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } });
     trace.record({ action: "person.setPassword", entity: "User", entityId: userId });
     return ok(user);
