@@ -74,7 +74,7 @@ function LinkOthers({ followUpId, followUpRequirementId, others }: Omit<Props, "
       <CheckboxGroup
         name={form.name("evidenceIds")}
         label="Finns redan i uppföljningen"
-        options={others.map(({ id, title, type, source, receivedOn, reviewedAt }) => ({
+        options={others.map(({ id, title, note, type, source, receivedOn, reviewedAt }) => ({
           value: id,
           label: title,
           help: [
@@ -82,6 +82,7 @@ function LinkOthers({ followUpId, followUpRequirementId, others }: Omit<Props, "
             source,
             `inkom ${receivedOn}`,
             reviewedAt === null ? "inte granskat" : "granskat",
+            note && `”${note}”`,
           ]
             .filter(Boolean)
             .join(", "),

@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { DateField } from "@/components/form/date-field";
 import { FileField } from "@/components/form/file-field";
@@ -49,9 +50,12 @@ export function EvidenceFields({ followUpId, fileName, compact = false }: Props)
 
 /** A journal review is kept without a file (ORB-22): the field goes, and the reason stands in its place. */
 function FileOrObservation({ followUpId, fileName }: Pick<Props, "followUpId" | "fileName">) {
-  const { control } = useFormContext();
-  const type: unknown = useWatch({ control, name: "type" });
-  if (type === "JOURNAL_REVIEW") {
+  const { control, setValue } = useFormContext();
+  const isJournal = useWatch({ control, name: "type" }) === "JOURNAL_REVIEW";
+  useEffect(() => {
+    if (isJournal) setValue("fileId", "");
+  }, [isJournal, setValue]);
+  if (isJournal) {
     return (
       <Notice tone="info">
         <p>{JOURNAL_FILE}</p>

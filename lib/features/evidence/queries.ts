@@ -74,10 +74,13 @@ export async function listOtherEvidence(viewer: Viewer, followUpId: string, foll
       links: { none: { followUpRequirementId } },
     },
     orderBy: [{ receivedOn: "desc" }, { id: "desc" }],
-    select: { id: true, type: true, title: true, source: true, receivedOn: true, reviewedAt: true },
+    select: { id: true, type: true, title: true, note: true, source: true, receivedOn: true, reviewedAt: true },
   });
-  return rows.map((row) => ({ ...row, receivedOn: fromDbDate(row.receivedOn) }));
+  return rows.map((row) => ({ ...row, note: row.note.slice(0, GLIMPSE), receivedOn: fromDbDate(row.receivedOn) }));
 }
+
+/** Characters of a note that tell it from others of the same name. */
+const GLIMPSE = 90;
 
 /** The requirements that the case looks at, in order, to choose among. */
 export async function listRequirementChoices(viewer: Viewer, followUpId: string) {

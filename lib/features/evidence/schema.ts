@@ -35,8 +35,10 @@ function checkFields(content: Content, context: z.core.$RefinementCtx): void {
   const texts = { title: title ?? "", note: note ?? "", source: source ?? "" };
   const checked = checkContent({ type, ...texts, hasFile: fileId !== null });
   if (checked.ok) return;
-  const path = checked.reason === "journalFile" ? "fileId" : String(checked.detail?.field);
-  const message = checked.reason === "journalFile" ? JOURNAL_FILE : journalNumberText(checked.detail);
+  const { field, ...place } = checked.detail ?? {};
+  const isFile = checked.reason === "journalFile";
+  const path = isFile ? "fileId" : String(field);
+  const message = isFile ? JOURNAL_FILE : journalNumberText(place); // it stands at the field, whose name need not be said
   context.addIssue({ code: "custom", path: [path], message });
 }
 
