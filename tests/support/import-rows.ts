@@ -40,6 +40,13 @@ export function planOf(sheets: Sheets, register: Snapshot = NOTHING, today = TOD
   return planImport({ today, profile: orebro, municipalNumber: MUNICIPAL, newId, register, files: fileOf(sheets) });
 }
 
+/** What becomes of each row. */
+export const outcomesOf = (sheets: Sheets, register = NOTHING) =>
+  planOf(sheets, register).rows.map(({ outcome }) => outcome);
+/** Every fault as "column: reason". */
+export const faultsOf = (sheets: Sheets, register = NOTHING) =>
+  planOf(sheets, register).rows.flatMap((row) => row.faults.map(({ column, reason }) => `${column}: ${reason}`));
+
 export const PROVIDER: Cells = { Namn: "Älvens omsorg AB", Organisationsnummer: "529999-9010", Driftform: "Privat" };
 export const ACTIVITY: Cells = {
   Namn: "Älvens hemtjänst",

@@ -6,7 +6,6 @@ import { ok, refuse } from "@/lib/domain/outcome";
 import type { StoredFile } from "@/lib/files/storage";
 import { columnsOf } from "@/lib/features/imports/headings/rules";
 import type { ImportRefusal } from "@/lib/features/imports/labels";
-import { SHEETS } from "@/lib/features/imports/rules";
 import { runMapping, type MapHeadingsInput, type RunMapping, type RunSummary } from "@/lib/features/imports/schema";
 
 type Actor = Readonly<{ actor: Granted<"register.import"> }>;

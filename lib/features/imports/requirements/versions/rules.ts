@@ -25,7 +25,7 @@ export function gather(row: RequirementRow, oneOfSeveral: boolean): ReadRow {
   const found = row.direction ?? direction;
   if (row.limit === null || found !== null)
     return { ...row, unit, direction: row.limit === null ? row.direction : found, limitAsGuide: false, oneOfSeveral };
-  const guide = `${requirementColumns.limit.cell.show({ value: row.limit.value, unit })}`;
+  const guide = requirementColumns.limit.cell.show({ value: row.limit.value, unit });
   return { ...row, limit: null, unit: null, guideValue: row.guideValue ?? guide, limitAsGuide: true, oneOfSeveral };
 }
 

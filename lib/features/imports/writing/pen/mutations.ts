@@ -29,9 +29,10 @@ type Told<T> = Readonly<{
 
 /** One entry for each object that is new or changed. */
 export function tell<T extends Readonly<{ id: string }>>({ trace }: Pen, told: Told<T>): void {
-  const { entity, action, changes, idOf = ({ id }) => id, caseOf } = told;
+  const { entity, action, changes, idOf, caseOf } = told;
   const record = (after: T, before?: T) => {
-    trace.record({ action, entity, entityId: idOf(after), caseId: caseOf?.(after) ?? null, before, after });
+    const entityId = idOf ? idOf(after) : after.id;
+    trace.record({ action, entity, entityId, caseId: caseOf?.(after) ?? null, before, after });
   };
   for (const after of changes.created) record(after);
   for (const { before, after } of changes.changed) record(after, before);
