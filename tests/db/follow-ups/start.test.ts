@@ -232,7 +232,7 @@ describe("ORB-23 who may take part", () => {
   it("ORB-08 nor is an officer whose role has ended, or whose account is closed", async () => {
     const [former, closed] = [await makeUser("OFFICER"), await makeUser("OFFICER")];
     await db.roleAssignment.updateMany({ where: { userId: former.id }, data: { validTo: new Date("2026-11-15") } });
-    await db.user.update({ where: { id: closed.id }, data: { disabledAt: new Date() } });
+    await db.user.update({ where: { id: closed.id }, data: { disabledAt: new Date("2026-11-01T08:00:00Z") } });
     const { start } = await ground();
     for (const { id } of [former, closed]) {
       expect(await start({ memberIds: [id] })).toEqual({ ok: false, reason: "memberNotAllowed" });

@@ -200,6 +200,10 @@ describe("a session", () => {
     await openAccount({ actor, userId, version: 2 });
     expect(await readSession(token)).toBeNull();
     expect(await readSession("nothing")).toBeNull();
+    await set({ revokedAt: null });
+    expect(await readSession(token)).not.toBeNull();
+    await db.user.updateMany({ data: { disabledAt: now } }); // the account alone, however it came about
+    expect(await readSession(token)).toBeNull();
   });
 });
 

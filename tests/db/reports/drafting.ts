@@ -80,3 +80,10 @@ export async function finalised(over: Over = {}) {
 }
 
 export const versionOf = (id: string) => db.reportVersion.findUniqueOrThrow({ where: { id } });
+
+/** The sentences that say why a report is not final; none when it is. */
+export function reasonsOfRefusal(result: Awaited<ReturnType<typeof finalise>>): readonly string[] {
+  if (result.ok) return [];
+  const reasons = result.detail?.reasons;
+  return typeof reasons === "object" ? reasons : [result.reason];
+}

@@ -9,19 +9,14 @@ import { makeVisit } from "@/tests/support/factories/follow-up";
 import { makeInstallation } from "@/tests/support/factories/installation";
 import { makeActor } from "@/tests/support/factories/user";
 import { appUrl, onDatabase } from "@/tests/support/owner";
-import { drafted, finalise, finalised, now, rendered, today, versionOf, type Drafted } from "./drafting";
+import { drafted, finalise, finalised, now, reasonsOfRefusal, rendered, today, versionOf, type Drafted } from "./drafting";
 
 beforeEach(async () => {
   await makeInstallation();
 });
 const caseOf = (id: string) => db.followUp.findUniqueOrThrow({ where: { id } });
 const textOf = (reason: keyof typeof FINAL_REFUSAL_LABELS) => FINAL_REFUSAL_LABELS[reason];
-const reasonsOf = async (made: Drafted): Promise<unknown[]> => {
-  const result = await finalise(made);
-  if (result.ok) return [];
-  const reasons = result.detail?.reasons;
-  return Array.isArray(reasons) ? reasons : [result.reason];
-};
+const reasonsOf = async (made: Drafted) => reasonsOfRefusal(await finalise(made));
 
 describe("making a report final", () => {
   it("ORB-42 freezes what was rendered, with its file, day and person", async () => {

@@ -7,7 +7,7 @@ import { auditActions } from "@/tests/support/audit";
 import { makeInstallation } from "@/tests/support/factories/installation";
 import { makeUser } from "@/tests/support/factories/user";
 import { appUrl, onDatabase } from "@/tests/support/owner";
-import { drafted, finalise, finalised, now, rendered, today, type Drafted } from "./drafting";
+import { drafted, finalise, finalised, now, reasonsOfRefusal, rendered, today, type Drafted } from "./drafting";
 
 beforeEach(async () => {
   await makeInstallation();
@@ -23,12 +23,7 @@ async function shared(over: Parameters<typeof drafted>[0] = {}) {
   const answer = () => answerFacts({ ...made, today, shareId, answer: "Ändrat till elva." });
   return { ...made, shareId, reply, answer };
 }
-const reasons = async (made: Drafted, day = today): Promise<unknown[]> => {
-  const result = await finalise(made, day);
-  if (result.ok) return [];
-  const found = result.detail?.reasons;
-  return Array.isArray(found) ? found : [result.reason];
-};
+const reasons = async (made: Drafted, day = today) => reasonsOfRefusal(await finalise(made, day));
 async function rule(report: Profile["report"]) {
   const { id } = await makeUser("MANAGER");
   const data = { key: "report", value: report, reason: "Nämndens beslut.", createdById: id };
