@@ -37,6 +37,10 @@ export function CreateAgreementForm({ providerId, areaId, regime, activities }: 
       activityIds: activities.filter((one) => one.endDate === null).map((one) => one.id),
       ...EMPTY_TERMS,
     },
+    onRefusal: (result, { setError }) => {
+      // The sentence names the number; the summary leads to its field.
+      if (result.reason.startsWith("diaryNumber")) setError("diaryNumber", { message: "Skriv ett annat nummer." });
+    },
     onSuccess: ({ id }) => {
       announce("Avtalet är sparat som utkast.");
       router.push(`/agreements/${id}`);

@@ -36,9 +36,7 @@ export function MarkForm({ commissionId, requirementId, version, reason }: MarkP
         label="Varför kravet inte kan gälla egen regi"
         help="Till exempel att kommunen inte har någon kreditvärdighet att pröva. Skälet syns i jämförelsen."
       />
-      <SubmitButton variant="secondary">
-        {version === 0 ? "Markera som ej tillämpligt" : "Gäller fortfarande inte"}
-      </SubmitButton>
+      <SubmitButton variant="secondary">{version === 0 ? "Markera som ej tillämpligt" : "Spara skälet"}</SubmitButton>
     </ActionForm>
   );
 }

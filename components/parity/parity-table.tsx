@@ -57,6 +57,12 @@ const columns = c.columns([
   }),
 ]);
 
+const WHOLE_AREA = {
+  ALL: "Hela området",
+  PRIVATE: "Hela området, bara privat",
+  MUNICIPAL: "Hela området, bara egen regi",
+} as const;
+
 /** Which agreement it belongs to alone, and how each commission answers it. */
 function Where({ row }: Readonly<{ row: Shown }>) {
   const owner = row.agreement ? (
@@ -64,7 +70,7 @@ function Where({ row }: Readonly<{ row: Shown }>) {
       {row.agreement.diaryNumber}
     </Link>
   ) : (
-    "Hela området"
+    WHOLE_AREA[row.appliesTo]
   );
   return (
     <>

@@ -34,7 +34,7 @@ function SetRow({ row }: Readonly<{ row: RequirementInSet }>) {
       <Link href={`/requirements/${row.requirementId}`} prefetch={false}>
         {code} {wording.title}
       </Link>{" "}
-      {row.agreementId !== null && <Tag tone="neutral">Bara det här avtalet</Tag>}
+      {row.agreementId !== null && <Tag tone="neutral">Eget krav</Tag>}
       <span className="small muted"> {facts.filter(Boolean).join(", ")}</span>
     </li>
   );
