@@ -19,6 +19,7 @@ export default defineConfig({
     ["json", { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? path.join(results, "e2e.json") }],
   ],
   use: {
+    actionTimeout: 15_000,
     baseURL: process.env.E2E_ADDRESS,
     browserName: "chromium",
     launchOptions: launchOptions(),
