@@ -2,7 +2,7 @@
 export default {
   packageManager: "npm",
   testRunner: "vitest",
-  vitest: { configFile: "tests/vitest.unit.config.ts" },
+  vitest: { configFile: "tests/mutants.config.ts" },
   mutate: ["lib/features/**/rules.ts", "lib/domain/**/*.ts"],
   reporters: ["clear-text", "progress", "json"],
   jsonReporter: { fileName: "tests/.results/mutants.json" },

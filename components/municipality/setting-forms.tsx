@@ -26,7 +26,7 @@ import {
 } from "@/lib/features/municipality/settings/schema";
 import { METHOD_LABELS } from "@/lib/features/requirements/labels";
 import { METHODS } from "@/lib/domain/methods";
-import { type Profile } from "@/lib/profiles/schema";
+import type { Profile } from "@/lib/profiles/schema";
 
 const useSaved = () => {
   const router = useRouter();

@@ -130,7 +130,11 @@ export const LAYERS: readonly Layer[] = [
       "date-fns*",
     ],
   },
-  { name: "document shape", files: /^lib\/documents\/(report|notice)-document\.ts$/, may: ["domain"] },
+  {
+    name: "document shape",
+    files: /^lib\/documents\/(report|notice)-document\.ts$/,
+    may: ["domain", "document shape"],
+  },
   {
     name: "documents",
     files: /^lib\/documents\//,

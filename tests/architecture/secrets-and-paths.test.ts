@@ -10,7 +10,7 @@ const piece = (...parts: readonly string[]): string => parts.join("");
 /** What betrays one machine or opens a door. */
 const FAULTS: readonly (readonly [string, RegExp])[] = [
   ["a path of one machine", /(?<![\w.)\]*@}$-])(?:\/(?:work|farm|root|home|Users)\/[\w.$-]|[A-Z]:\\Users\\)/],
-  ["a registry's host", /\b(?:registry|npm|artifactory|nexus|verdaccio|mirror)\.[a-z0-9.-]+\.[a-z]{2,}\b/],
+  ["a registry's host", /\b(?:registry|npm|artifactory|nexus|verdaccio)\.[a-z0-9.-]+\.[a-z]{2,}\b/],
   ["a registry setting", /^\s*(?:@[\w-]+:)?registry\s*=/m],
   ["a private key", new RegExp(piece("-----BEGIN [A-Z ]*PRIVATE ", "KEY-----"))],
   ["a token", /\b(?:gh[pousr]_[A-Za-z0-9]{36}|AKIA[0-9A-Z]{16}|npm_[A-Za-z0-9]{36}|xox[abp]-[\w-]{20,})/],

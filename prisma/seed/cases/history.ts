@@ -101,27 +101,7 @@ async function addRunning({ tx }: Seed): Promise<void> {
       },
     ],
   });
-  await tx.finding.createMany({
-    data: [
-      ...SETTLED.map(([code, text, on], index) => ({
-        ...finding(TALLMOSSEN, code, text, index + 1),
-        status: "REMEDIED" as const,
-        remedyDueOn: day("2023-12-31"),
-        settledOn: day(on),
-        settledReason: "Åtgärdad enligt enhetens lista före systembytet.",
-      })),
-      {
-        ...finding(
-          MJOLNARHAGEN,
-          "TB-01",
-          "Larmen på två gemensamma toaletter går inte till personalens telefoner. Ombyggnaden är beslutad.",
-          1,
-        ),
-        status: "AWAITING_REMEDY" as const,
-        remedyDueOn: day("2026-11-30"),
-      },
-    ],
-  });
+  await tx.finding.createMany({ data: runningFindings() });
   const id = resultId(MJOLNARHAGEN.key, "TB-01", 1);
   const findingRow = findingId(MJOLNARHAGEN.key, "TB-01");
   await tx.resultFollowUp.create({ data: { id, findingId: findingRow, number: 1, dueOn: day("2026-12-30") } });
@@ -129,6 +109,26 @@ async function addRunning({ tx }: Seed): Promise<void> {
     data: { followUpId: caseId(MJOLNARHAGEN.key), userId: personId("jonas"), role: "LEAD" },
   });
 }
+
+const runningFindings = () => [
+  ...SETTLED.map(([code, text, on], index) => ({
+    ...finding(TALLMOSSEN, code, text, index + 1),
+    status: "REMEDIED" as const,
+    remedyDueOn: day("2023-12-31"),
+    settledOn: day(on),
+    settledReason: "Åtgärdad enligt enhetens lista före systembytet.",
+  })),
+  {
+    ...finding(
+      MJOLNARHAGEN,
+      "TB-01",
+      "Larmen på två gemensamma toaletter går inte till personalens telefoner. Ombyggnaden är beslutad.",
+      1,
+    ),
+    status: "AWAITING_REMEDY" as const,
+    remedyDueOn: day("2026-11-30"),
+  },
+];
 
 async function add(seed: Seed): Promise<void> {
   await seed.tx.followUp.createMany({ data: [...ROWS] });

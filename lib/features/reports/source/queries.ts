@@ -109,14 +109,16 @@ export type ReportSource = NonNullable<Awaited<ReturnType<typeof readReportSourc
 
 /** The source of one version of a report within a scope; null outside it. */
 export async function readReportSource(client: Tx, id: string, scope: Prisma.FollowUpWhereInput) {
-  const [row, installation] = await Promise.all([
-    client.reportVersion.findFirst({ where: { id, report: { followUp: scope } }, select: versionSelect }),
-    client.installation.findUniqueOrThrow({
-      where: { id: 1 },
-      select: { municipalityName: true, committeeName: true, committeeEmail: true },
-    }),
-  ]);
+  // One after the other: a transaction is one connection.
+  const row = await client.reportVersion.findFirst({
+    where: { id, report: { followUp: scope } },
+    select: versionSelect,
+  });
   if (!row) return null;
+  const installation = await client.installation.findUniqueOrThrow({
+    where: { id: 1 },
+    select: { municipalityName: true, committeeName: true, committeeEmail: true },
+  });
   const { report, ...version } = row;
   const { followUp, ...head } = report;
   return {

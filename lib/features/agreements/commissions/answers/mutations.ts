@@ -41,16 +41,7 @@ export const copyRequirement = ({
       const origin = { code: one.code, areaId, commissionId, contractDiaryNumber: diaryNumber, validFrom };
       const copyId = await copyIntoCommission(tx, words, origin);
       const written = { originVersionId: words.id, state: "COPIED" as const, copyId, reason: null };
-      if (answer) {
-        const where = { id: answer.id, version: answer.version };
-        const { count } = await tx.commissionRequirement.updateMany({
-          where,
-          data: { ...written, version: { increment: 1 } },
-        });
-        if (count === 0) return refuse("changedByAnother");
-      } else {
-        await tx.commissionRequirement.create({ data: { commissionId, ...written } });
-      }
+      if (!(await writeAnswer(tx, { answer, commissionId, written }))) return refuse("changedByAnother");
       trace.record({
         action: "commission.copyRequirement",
         entity: "Agreement",
@@ -62,6 +53,25 @@ export const copyRequirement = ({
     }),
     "alreadyAnswered",
   );
+
+type Written = Readonly<{ originVersionId: string; state: "COPIED"; copyId: string; reason: null }>;
+type Answered = Readonly<{
+  answer: Readonly<{ id: string; version: number }> | null | undefined;
+  commissionId: string;
+  written: Written;
+}>;
+
+/** The first answer, or a new one in the old one's place; false when a colleague was first. */
+async function writeAnswer(tx: Tx, { answer, commissionId, written }: Answered): Promise<boolean> {
+  if (!answer) {
+    await tx.commissionRequirement.create({ data: { commissionId, ...written } });
+    return true;
+  }
+  const where = { id: answer.id, version: answer.version };
+  const data = { ...written, version: { increment: 1 } };
+  const { count } = await tx.commissionRequirement.updateMany({ where, data });
+  return count === 1;
+}
 
 /**
  * Makes a draft in the commission with the contract's wording in force. The wording that holds in the commission, and
