@@ -30,7 +30,10 @@ export function RequirementCard({ atHand, place, evidence }: Props) {
       <p className="req-text">{wording.text}</p>
       <p className="muted small">
         Källa: {sourceLine(wording.source, wording.sourceRef)}. Gäller <span className="nw">{wording.validFrom}</span>{" "}
-        och framåt, version {wording.number}. Verifieras genom: {wording.verification}
+        och framåt, version {wording.number}. Verifieras genom: {wording.verification}{" "}
+        <Link href={`/requirements/${wording.requirementId}/propose?followUp=${atHand.followUpId}`} prefetch={false}>
+          Föreslå bättre lydelse
+        </Link>
       </p>
       <GuideValues limit={wording.limit} guide={wording.guideValue} atHand={atHand} />
       <section className="sec">

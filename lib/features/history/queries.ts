@@ -1,6 +1,7 @@
 import "server-only";
 import type { Granted } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
 import { PAGE_SIZE } from "@/lib/format/list-query";
 
@@ -25,7 +26,15 @@ export async function listCaseHistory(viewer: Granted<"followUp.read">, caseId: 
   return pageOf({ caseId }, page);
 }
 
-async function pageOf(where: Readonly<{ caseId: string }>, page: number) {
+type ObjectEntity = "Agreement" | "Requirement";
+
+/** The history of one object of the register. */
+export const listObjectHistory = (
+  _viewer: Granted<"register.read">,
+  of: Readonly<{ entity: ObjectEntity; entityId: string; page: number }>,
+) => pageOf({ entity: of.entity, entityId: of.entityId }, of.page);
+
+async function pageOf(where: Prisma.AuditEntryWhereInput, page: number) {
   const [found, total] = await db.$transaction(
     [
       db.auditEntry.findMany({

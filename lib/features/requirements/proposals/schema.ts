@@ -10,6 +10,9 @@ export const proposeInput = z.strictObject({
 });
 export type ProposeInput = z.infer<typeof proposeInput>;
 
+/** `/requirements/ID/propose?followUp=…`: from which follow-up the proposal comes. */
+export const proposalPageQuery = z.object({ followUp: textParam() });
+
 export const decideProposalInput = z.strictObject({
   proposalId: idValue(),
   version: versionValue(),
