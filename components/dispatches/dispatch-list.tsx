@@ -13,7 +13,7 @@ export function DispatchList({ rows }: Readonly<{ rows: readonly DispatchRow[] }
         <li key={row.id}>
           <details className="area framed">
             <summary>
-              <span>
+              <span className="wrap">
                 {row.subject}
                 <span className="sub">
                   {dayAndTime(row.createdAt)} till {row.toName}, {row.toAddress}

@@ -1,12 +1,4 @@
-import {
-  addEvidence,
-  assess,
-  finalise,
-  settleFinding,
-  startCase,
-  visit,
-  writeReport,
-} from "../support/case-journey";
+import { addEvidence, assess, finalise, settleFinding, startCase, visit, writeReport } from "../support/case-journey";
 import { confirmed } from "../support/journey";
 import { activateAgreement, registerProvider, UNIT } from "../support/register-journey";
 import { expect, test } from "../support/signed-in";
@@ -14,7 +6,7 @@ import { expect, test } from "../support/signed-in";
 test("ORB-21 ORB-22 ORB-24 ORB-25 ORB-41 ORB-42 ORB-43 ORB-46 ORB-47 an officer's whole work, from contract to closed case", async ({
   as,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const page = await as("ylva");
   const visitor = await as(null);
   const member = await as("birgit");

@@ -84,6 +84,27 @@ const REGISTER: readonly Place[] = [
     mayNot: "borje",
   },
   { route: "/agreements/[id]/draft", sql: ofAgreement("/draft", DRAFT_AGREEMENT), may: "ylva", mayNot: "borje" },
+  {
+    route: "/agreements/[id]/commission",
+    sql: `SELECT '/agreements/' || "mirrorsId" || '/commission' FROM "Agreement" WHERE "mirrorsId" IS NOT NULL LIMIT 1`,
+    may: "ylva",
+    mayNot: "borje",
+  },
+  {
+    route: "/agreements/[id]/answers/[requirementId]",
+    sql: `SELECT '/agreements/' || c."commissionId" || '/answers/' || v."requirementId" FROM "CommissionRequirement" c
+      JOIN "RequirementVersion" v ON v.id = c."originVersionId" ORDER BY c.id LIMIT 1`,
+    may: "ylva",
+    mayNot: "borje",
+  },
+  {
+    route: "/agreements/[id]/history",
+    sql: ofAgreement("/history", "a.status = 'ACTIVE'"),
+    may: "ylva",
+    mayNot: "birgit",
+  },
+  { route: "/requirements/[id]/history", sql: ofRequirement("/history", "PUBLISHED"), may: "ylva", mayNot: "birgit" },
+  { route: "/requirements/[id]/propose", sql: ofRequirement("/propose", "PUBLISHED"), may: "ylva", mayNot: "birgit" },
   { route: "/requirements", may: "solveig", mayNot: "fatima" },
   { route: "/requirements/new", may: "marianne", mayNot: "gunilla" },
   { route: "/requirements/proposals", may: "ylva", mayNot: "birgit" },
@@ -166,6 +187,20 @@ const OTHERS: readonly Place[] = [
   { route: "/", may: "fatima" },
   { route: "/search", sql: "SELECT '/search?q=kvarn'", may: "fatima" },
   { route: "/parity", may: "borje", mayNot: "birgit" },
+  {
+    route: "/parity/[areaId]",
+    sql: `SELECT '/parity/' || "areaId" FROM "Agreement" WHERE "mirrorsId" IS NOT NULL ORDER BY "areaId" LIMIT 1`,
+    may: "gunilla",
+    mayNot: "solveig",
+  },
+  {
+    route: "/parity/[areaId]/[requirementId]",
+    sql: `SELECT '/parity/' || r."areaId" || '/' || r.id FROM "CommissionRequirement" c
+      JOIN "RequirementVersion" v ON v.id = c."originVersionId" JOIN "Requirement" r ON r.id = v."requirementId"
+      ORDER BY c.id LIMIT 1`,
+    may: "ylva",
+    mayNot: "fatima",
+  },
   { route: "/admin", may: "petra", mayNot: "ylva" },
   { route: "/admin/users", may: "petra", mayNot: "marianne" },
   {

@@ -8,7 +8,7 @@ const PROVIDER = "Tallbacken Omsorg AB";
 export async function registerProvider(page: Page): Promise<void> {
   await page.goto("/providers/new");
   await page.getByRole("textbox", { name: "Namn", exact: true }).fill(PROVIDER);
-  await page.getByRole("textbox", { name: "Organisationsnummer", exact: true }).fill("523831-4370");
+  await page.getByRole("textbox", { name: "Organisationsnummer", exact: true }).fill("529999-7774");
   await page.getByRole("radio", { name: /^Privat/ }).check();
   await page.keyboard.press("Enter"); // a form is sent from any of its fields
   await expect(page.getByRole("heading", { level: 1, name: PROVIDER })).toBeVisible();
@@ -31,10 +31,12 @@ export async function activateAgreement(page: Page): Promise<void> {
   await page.getByLabel("Verksamhetsområde").selectOption({ label: "Boendestöd" });
   await page.getByRole("button", { name: "Fortsätt" }).click();
   await page.getByRole("radio", { name: /^LOU/ }).check();
-  await page.getByRole("textbox", { name: "Diarienummer", exact: true }).fill("VON 78761/2021");
+  await page.getByRole("textbox", { name: "Diarienummer", exact: true }).fill("VON 901/2021");
   await page.getByRole("checkbox", { name: /^SoL/ }).check();
   await page.getByRole("textbox", { name: "Startdatum", exact: true }).fill("2021-01-01");
-  await page.getByRole("textbox", { name: "Villkor om uppföljning", exact: true }).fill("Kommunen följer upp avtalet vartannat år.");
+  await page
+    .getByRole("textbox", { name: "Villkor om uppföljning", exact: true })
+    .fill("Kommunen följer upp avtalet vartannat år.");
   await page.getByRole("button", { name: "Spara som utkast" }).click();
   await expect(page.getByText("Utkast, inget gäller än")).toBeVisible();
   await confirmed(page, { trigger: "Sätt i kraft", confirm: "Sätt i kraft" });
