@@ -9,7 +9,7 @@ import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
 import { listAreaOptions } from "@/lib/features/areas/queries";
 import { requirementSentence } from "@/lib/features/requirements/list/labels";
-import { getRequirementSummary, listRequirements } from "@/lib/features/requirements/list/queries";
+import { getRequirementSummary, listFocusAreas, listRequirements } from "@/lib/features/requirements/list/queries";
 import { requirementListQuery } from "@/lib/features/requirements/schema";
 
 export const metadata = { title: "Krav" };
@@ -17,10 +17,11 @@ export const metadata = { title: "Krav" };
 export default async function RequirementsPage({ searchParams }: PageProps<"/requirements">) {
   const viewer = await requirePermission("register.read");
   const query = requirementListQuery.parse(await searchParams);
-  const [{ rows, total, pageCount }, summary, areas] = await Promise.all([
+  const [{ rows, total, pageCount }, summary, areas, focusAreas] = await Promise.all([
     listRequirements(viewer, query, today()),
     getRequirementSummary(viewer, today()),
     listAreaOptions(viewer),
+    listFocusAreas(viewer),
   ]);
   return (
     <>
@@ -34,7 +35,7 @@ export default async function RequirementsPage({ searchParams }: PageProps<"/req
           </>
         }
       />
-      <RequirementFilters query={query} areas={areas} focusAreas={summary.focusAreas} />
+      <RequirementFilters query={query} areas={areas} focusAreas={focusAreas} />
       <RequirementsTable
         rows={rows}
         query={query}

@@ -1,10 +1,9 @@
 import { PageHead } from "@/components/layout/page-head";
 import { CreateRequirementForm } from "@/components/requirements/create-form";
 import { requirePermission } from "@/lib/auth/require";
-import { today } from "@/lib/clock";
 import { listAgreementOptions } from "@/lib/features/agreements/queries";
 import { listAreaOptions } from "@/lib/features/areas/queries";
-import { getRequirementSummary } from "@/lib/features/requirements/list/queries";
+import { listFocusAreas } from "@/lib/features/requirements/list/queries";
 import { newRequirementQuery } from "@/lib/features/requirements/schema";
 
 export const metadata = { title: "Nytt krav" };
@@ -13,10 +12,10 @@ export default async function NewRequirementPage({ searchParams }: PageProps<"/r
   await requirePermission("requirement.publish");
   const viewer = await requirePermission("register.read");
   const { agreement, area } = newRequirementQuery.parse(await searchParams);
-  const [areas, agreements, { focusAreas }] = await Promise.all([
+  const [areas, agreements, focusAreas] = await Promise.all([
     listAreaOptions(viewer),
     listAgreementOptions(viewer),
-    getRequirementSummary(viewer, today()),
+    listFocusAreas(viewer),
   ]);
   const owner = agreements.find((one) => one.id === agreement);
   return (

@@ -50,19 +50,22 @@ export async function listRequirements(_viewer: Viewer, query: RequirementListQu
   return { rows, total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
 }
 
-/** How the register of requirements stands, for the sentence at its top, and the focus areas to filter by. */
+/** How the register of requirements stands, for the sentence at its top. */
 export async function getRequirementSummary(_viewer: Viewer, today: IsoDate) {
-  const [counts, focus] = await db.$transaction([
-    db.$queryRaw<{ inForce: number; draft: number }[]>`
-      SELECT count(*) FILTER (WHERE x.standing = 'inForce')::int AS "inForce",
-        count(*) FILTER (WHERE x."hasDraft")::int AS draft FROM ${register(today)}`,
-    db.requirementVersion.findMany({
-      distinct: ["focusArea"],
-      select: { focusArea: true },
-      orderBy: { focusArea: "asc" },
-    }),
-  ]);
-  return { ...(counts[0] ?? { inForce: 0, draft: 0 }), focusAreas: focus.map((one) => one.focusArea) };
+  const [found] = await db.$queryRaw<{ inForce: number; draft: number }[]>`
+    SELECT count(*) FILTER (WHERE x.standing = 'inForce')::int AS "inForce",
+      count(*) FILTER (WHERE x."hasDraft")::int AS draft FROM ${register(today)}`;
+  return found ?? { inForce: 0, draft: 0 };
+}
+
+/** Focus areas in use, to filter by and to choose from: two spellings of one are two areas in every list. */
+export async function listFocusAreas(_viewer: Viewer): Promise<string[]> {
+  const found = await db.requirementVersion.findMany({
+    distinct: ["focusArea"],
+    select: { focusArea: true },
+    orderBy: { focusArea: "asc" },
+  });
+  return found.map((one) => one.focusArea);
 }
 
 const COLUMNS = Prisma.sql`x.id, x.code, x."areaName", x."agreementId", x."diaryNumber", x.title, x."focusArea",

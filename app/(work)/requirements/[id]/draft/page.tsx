@@ -4,7 +4,7 @@ import { RequirementDraftForm } from "@/components/requirements/draft-form";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
 import { requirementCrumbs } from "@/lib/features/requirements/list/labels";
-import { getRequirementSummary } from "@/lib/features/requirements/list/queries";
+import { listFocusAreas } from "@/lib/features/requirements/list/queries";
 import { getRequirement } from "@/lib/features/requirements/queries";
 
 export const metadata = { title: "Utkast till krav" };
@@ -15,7 +15,7 @@ export default async function RequirementDraftPage({ params }: PageProps<"/requi
   const requirement = await getRequirement(viewer, (await params).id, today());
   if (!requirement?.draft) notFound();
   const { id, draft, agreement } = requirement;
-  const { focusAreas } = await getRequirementSummary(viewer, today());
+  const focusAreas = await listFocusAreas(viewer);
   return (
     <>
       <PageHead
