@@ -13,10 +13,11 @@ const connect = () =>
 
 const holder = globalThis as typeof globalThis & { uppfoljningDb?: ReturnType<typeof connect> };
 
-const noTarget: ReturnType<typeof connect> = Object.create(null);
-
-/** The client of the application's role, made at first use: a build loads this file and has no database. */
-export const db: ReturnType<typeof connect> = new Proxy(noTarget, {
+/**
+ * The client of the application's role, made at first use: a build loads this file and has no database. The proxy stands
+ * for the class itself, so nothing is made for it.
+ */
+export const db: ReturnType<typeof connect> = new Proxy(PrismaClient.prototype as ReturnType<typeof connect>, {
   get: (_target, name): unknown => {
     holder.uppfoljningDb ??= connect();
     const value: unknown = Reflect.get(holder.uppfoljningDb, name);

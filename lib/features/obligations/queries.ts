@@ -7,7 +7,7 @@ import { addDays, daysBetween, type IsoDate } from "@/lib/domain/calendar";
 import { followUpScopeSql } from "@/lib/features/follow-ups/scope";
 import { PAGE_SIZE } from "@/lib/format/list-query";
 import { METHODS, type Regime } from "@/lib/domain/methods";
-import { type Profile } from "@/lib/profiles/schema";
+import type { Profile } from "@/lib/profiles/schema";
 import { SOON_DAYS, sumCoverage, type Cause, type Coverage, type OutOfScope } from "./rules";
 import type { ObligationQuery, ObligationState } from "./schema";
 

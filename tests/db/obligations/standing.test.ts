@@ -7,7 +7,7 @@ import { standings } from "@/lib/features/obligations/queries";
 import { daysOf, standingOf, type ActivityFacts, type AgreementInForce } from "@/lib/features/obligations/rules";
 import { orebro } from "@/lib/profiles/orebro";
 import { METHODS, type Method, type Regime } from "@/lib/domain/methods";
-import { type Profile } from "@/lib/profiles/schema";
+import type { Profile } from "@/lib/profiles/schema";
 import { activeTerms, makeAgreement } from "@/tests/support/factories/agreement";
 import { makeHistory, makeVisit } from "@/tests/support/factories/follow-up";
 import { makeActivity, makeArea, makeProvider, makeUnit } from "@/tests/support/factories/provider";

@@ -9,7 +9,17 @@ import { makeVisit } from "@/tests/support/factories/follow-up";
 import { makeInstallation } from "@/tests/support/factories/installation";
 import { makeActor } from "@/tests/support/factories/user";
 import { appUrl, onDatabase } from "@/tests/support/owner";
-import { drafted, finalise, finalised, now, reasonsOfRefusal, rendered, today, versionOf, type Drafted } from "./drafting";
+import {
+  drafted,
+  finalise,
+  finalised,
+  now,
+  reasonsOfRefusal,
+  rendered,
+  today,
+  versionOf,
+  type Drafted,
+} from "./drafting";
 
 beforeEach(async () => {
   await makeInstallation();

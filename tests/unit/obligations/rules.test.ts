@@ -12,7 +12,7 @@ import {
 } from "@/lib/features/obligations/rules";
 import { orebro } from "@/lib/profiles/orebro";
 import { METHODS, type Method } from "@/lib/domain/methods";
-import { type Profile } from "@/lib/profiles/schema";
+import type { Profile } from "@/lib/profiles/schema";
 
 const day = isoDate;
 const today = day("2026-11-16");
