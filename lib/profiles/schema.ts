@@ -79,4 +79,3 @@ export const profileSchema = z.object({
 });
 
 export type Profile = z.infer<typeof profileSchema>;
-export type Delegation = z.infer<typeof delegation>;

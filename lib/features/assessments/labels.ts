@@ -1,5 +1,5 @@
 import type { RefusalLabels } from "@/lib/actions/result";
-import type { AssessmentRefusal, AssessmentResult, Consequence, Frequency, Judgement, Step } from "./rules";
+import type { AssessmentRefusal, AssessmentResult, Judgement, Step } from "./rules";
 
 export const STEP_LABELS: Readonly<Record<Step, string>> = {
   compile: "Sammanställ",
@@ -18,19 +18,6 @@ export const RESULT_LABELS: Readonly<Record<AssessmentResult, string>> = {
   MET: "Uppfyllt",
   FINDING: "Brist",
   NOT_ASSESSED: "Kunde inte bedömas",
-};
-
-/** The product's own words; a profile's scales take their place where it has others. */
-export const FREQUENCY_LABELS: Readonly<Record<Frequency, string>> = {
-  LOW: "Enstaka",
-  SEVERAL: "Flera",
-  SYSTEMATIC: "Systematisk",
-};
-export const CONSEQUENCE_LABELS: Readonly<Record<Consequence, string>> = {
-  NONE: "Ingen",
-  SMALL: "Liten",
-  MODERATE: "Måttlig",
-  LARGE: "Stor",
 };
 
 export const PARTY_LABELS = {

@@ -1,14 +1,10 @@
 "use server";
 import { perform } from "@/lib/actions/perform";
 import { STEP_REFUSALS_TEXT } from "./labels";
-import { cancelFollowUp, draftReport, reopenAssessment } from "./mutations";
+import { cancelFollowUp, reopenAssessment } from "./mutations";
 import { cancelInput, stepInput } from "./schema";
 
 const asked = { permission: "followUp.run", refusals: STEP_REFUSALS_TEXT, revalidate: ["/follow-ups"] } as const;
-
-export async function draftReportAction(input: unknown) {
-  return perform({ ...asked, schema: stepInput, input }, ({ actor, data }) => draftReport({ actor, ...data }));
-}
 
 export async function reopenAssessmentAction(input: unknown) {
   return perform({ ...asked, schema: stepInput, input }, ({ actor, data }) => reopenAssessment({ actor, ...data }));

@@ -1,7 +1,7 @@
 import { db } from "@/lib/db/client";
 
 /** The municipality of the test: Örebro's rules, an invented name, mail and clock as in a test. */
-export const makeInstallation = (over: Readonly<{ orgNumber?: string | null }> = {}) =>
+export const makeInstallation = (over: Readonly<{ orgNumber?: string | null; kind?: "LIVE" | "DEMO" | "TEST" }> = {}) =>
   db.installation.create({
     data: {
       id: 1,

@@ -177,5 +177,3 @@ export function readRow<C extends Columns>(columns: C, cells: CellTexts): Read<C
 
 const flat = (detail: object): Record<string, string> =>
   Object.fromEntries(Object.entries(detail).map(([key, value]) => [key, String(value)]));
-
-export const headingsOf = (columns: Columns): string[] => Object.values(columns).map(({ heading }) => heading);

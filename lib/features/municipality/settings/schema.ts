@@ -77,8 +77,4 @@ export const contactInput = z.strictObject({
   publicContact: optionalName(300),
 });
 
-export type DeadlinesInput = z.infer<typeof deadlinesInput>;
-export type ReportRulesInput = z.infer<typeof reportRulesInput>;
-export type HoursInput = z.infer<typeof hoursInput>;
-export type DelegationsInput = z.infer<typeof delegationsInput>;
 export type ContactInput = z.infer<typeof contactInput>;

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Granted, Permission } from "@/lib/auth/permissions";
+import type { Granted } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { daysBetween, type IsoDate } from "@/lib/domain/calendar";
@@ -12,7 +12,6 @@ import {
   type At,
   type StandingFacts,
 } from "@/lib/features/obligations/queries";
-import type { Regime } from "@/lib/domain/methods";
 
 type Viewer = Granted<"register.read">;
 export type AgreementInForce = Readonly<{ id: string; diaryNumber: string }>;
@@ -92,15 +91,3 @@ export const openFindings = (viewer: Viewer): Prisma.Sql => Prisma.sql`(
     WHERE c."activityId" = a.id AND i.status::text = ANY (${OPEN_STATUSES})
       AND ${followUpScopeSql(viewer, Prisma.sql`c.id`)}
   )`;
-
-/** Activities that have not ended, to choose among: the unit with its area, grouped by provider in Swedish order. */
-export async function listActivityOptions(_viewer: Granted<Permission>, today: IsoDate) {
-  const rows = await db.$queryRaw<
-    { id: string; unitName: string; areaName: string; providerName: string; regime: Regime }[]
-  >`SELECT a.id, u.name AS "unitName", s.name AS "areaName", p.name AS "providerName", p.regime
-    FROM "Activity" a JOIN "Unit" u ON u.id = a."unitId" JOIN "Provider" p ON p.id = u."providerId"
-    JOIN "ServiceArea" s ON s.id = a."areaId"
-    WHERE coalesce(least(a."endDate", u."endedOn", p."endedOn") >= ${today}::date, true)
-    ORDER BY p.name, u.name, s.name, a.id`;
-  return rows.map(({ id, unitName, areaName, ...rest }) => ({ value: id, label: `${unitName}, ${areaName}`, ...rest }));
-}
