@@ -46,7 +46,12 @@ export function WeighStep({ autosave, state, messages, scales }: StepProps & Rea
             </span>
           ))}
           {PARTIES.map((party) => (
-            <div key={party} role="radiogroup" aria-label={PARTY_LABELS[party]} className="grades-row">
+            <div
+              key={party}
+              role="radiogroup"
+              aria-label={`Konsekvens för ${PARTY_LABELS[party].toLowerCase()}`}
+              className="grades-row"
+            >
               <span className="lab">{PARTY_LABELS[party]}</span>
               {CONSEQUENCES.map((level) => (
                 <label className="opt" key={level}>
