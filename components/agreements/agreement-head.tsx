@@ -51,8 +51,10 @@ export function AgreementHead({ agreement, mayWrite, view }: Props) {
 
 /** What a writer may do next: go on with the draft, or begin one; make a commission of a contract; end it. */
 function Acts({ agreement }: Readonly<{ agreement: AgreementPage }>) {
-  const { id, draft, standing, basis, status } = agreement;
+  const { id, draft, standing, basis, status, endedOn } = agreement;
   const living = status === "ACTIVE" && standing !== "ended";
+  // Terms that have run out may be extended afterwards; an agreement that was ended may not.
+  const renewable = status === "ACTIVE" && endedOn === null;
   return (
     <>
       {living && <ButtonLink href={`/agreements/${id}/end`}>Avsluta</ButtonLink>}
@@ -64,7 +66,7 @@ function Acts({ agreement }: Readonly<{ agreement: AgreementPage }>) {
           Arbeta vidare i utkastet
         </ButtonLink>
       )}
-      {!draft && living && (
+      {!draft && renewable && (
         <ButtonLink href={`/agreements/${id}/new-version`} variant="primary">
           Ny version av villkoren
         </ButtonLink>
