@@ -27,26 +27,32 @@ export function FindingActs({ finding, today, runs }: Props) {
         <>
           <details className="area framed" open={result.replies.length === 0}>
             <summary>Registrera utförarens svar</summary>
-            <RemedyReplyForm {...ofResult} />
+            <RemedyReplyForm key={result.version} {...ofResult} />
           </details>
           <details className="area framed" open={result.replies.length > 0}>
             <summary>
               Bedöm resultatuppföljning {result.number}, senast {result.dueOn}
             </summary>
-            <JudgeResultForm {...ofResult} replies={result.replies.length} />
+            {/* A new version is a new form: the old one would lose to the answer that was just registered. */}
+            <JudgeResultForm key={result.version} {...ofResult} replies={result.replies.length} />
           </details>
         </>
       )}
       {finding.remedyDueOn && (
         <details className="area framed">
           <summary>Flytta dagen</summary>
-          <MoveRemedyForm findingId={finding.id} version={finding.version} remedyDueOn={finding.remedyDueOn} />
+          <MoveRemedyForm
+            key={finding.version}
+            findingId={finding.id}
+            version={finding.version}
+            remedyDueOn={finding.remedyDueOn}
+          />
         </details>
       )}
       {ends && (
         <details className="area framed">
           <summary>Avsluta bristen med avtalet</summary>
-          <EndWithContractForm findingId={finding.id} version={finding.version} />
+          <EndWithContractForm key={finding.version} findingId={finding.id} version={finding.version} />
         </details>
       )}
       <NextActs>
