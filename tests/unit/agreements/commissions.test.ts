@@ -74,6 +74,7 @@ describe("ORB-09 ORB-10 what may be done with an answer", () => {
     ["not applicable", { state: "NOT_APPLICABLE" }, ["copy", "mark", "unmark"]],
     ["not applicable, revised since", { state: "NOT_APPLICABLE", drifted: true }, ["copy", "mark", "unmark"]],
     ["shared", { state: "SHARED" }, []],
+    ["shared, whatever else is said of it", { state: "SHARED", drifted: true }, []],
     ["copied, in step", { state: "COPIED", copy: published }, []],
     ["copied, revised since", { state: "COPIED", drifted: true, copy: published }, ["takeOver"]],
     [

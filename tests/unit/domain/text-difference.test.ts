@@ -39,11 +39,29 @@ describe("the difference between two texts", () => {
     );
   });
 
-  it("sets very long texts against each other whole, in no time", () => {
-    const [before, after] = ["a ".repeat(3000), "b ".repeat(3000)];
-    expect(textDifference(before, after)).toEqual([
-      { kind: "removed", text: before },
-      { kind: "added", text: after },
-    ]);
+  it("keeps as many words as can be kept in order", () => {
+    const word = fc.constantFrom("ska ", "kan ", "bör ", "inte ");
+    const text = fc.array(word, { maxLength: 7 });
+    /** The length of the longest sequence that both share, by trying everything. */
+    const longest = ([a, ...as]: string[], [b, ...bs]: string[]): number => {
+      if (a === undefined || b === undefined) return 0;
+      return a === b ? 1 + longest(as, bs) : Math.max(longest([a, ...as], bs), longest(as, [b, ...bs]));
+    };
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const same = textDifference(before.join(""), after.join("")).filter((part) => part.kind === "same");
+        const kept = same.flatMap((part) => part.text.match(/\S+\s*/gu) ?? []);
+        expect(kept).toHaveLength(longest(before, after));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    [2000, "same"],
+    [2001, "removed"],
+  ])("%i words against 2000 that are the same: beyond four million pairs the texts stand whole", (count, kind) => {
+    const [before, after] = ["a ".repeat(count), "a ".repeat(2000)];
+    expect(textDifference(before, after)[0]?.kind).toBe(kind);
   });
 });

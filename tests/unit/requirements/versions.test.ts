@@ -105,6 +105,17 @@ describe("the difference between two wordings", () => {
   });
 });
 
+describe("lists are compared by what they hold", () => {
+  it.each([
+    ["one more", ["SoL"], ["SoL", "HSL"]],
+    ["one less", ["SoL", "HSL"], ["SoL"]],
+    ["another", ["SoL", "HSL"], ["SoL", "LSS"]],
+    ["the first", [], ["SoL"]],
+  ])("%s", (_what, laws, next) => {
+    expect(wordingDifference({ ...WORDS, laws }, { ...WORDS, laws: next })).toEqual(["laws"]);
+  });
+});
+
 describe("PLAN-07 a proposal for the next procurement", () => {
   const pairs = PROPOSAL_STATUSES.flatMap((from) => PROPOSAL_STATUSES.map((to) => ({ from, to })));
   it.each(pairs)("from $from to $to", ({ from, to }) => {
