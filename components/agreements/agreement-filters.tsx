@@ -4,7 +4,7 @@ import { BASIS_LABELS, DEFICIENCY_LABELS, STANDING_LABELS } from "@/lib/features
 import { AGREEMENT_BASES, AGREEMENT_STANDINGS, DEFICIENCIES } from "@/lib/features/agreements/rules";
 import type { AgreementListQuery } from "@/lib/features/agreements/schema";
 import { REGIME_LABELS } from "@/lib/features/providers/labels";
-import { REGIMES } from "@/lib/features/providers/rules";
+import { REGIMES } from "@/lib/domain/methods";
 import { listHref } from "@/lib/format/list-href";
 
 type Props = Readonly<{

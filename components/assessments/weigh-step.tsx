@@ -3,8 +3,7 @@
 import { Textarea } from "@navikt/ds-react/Textarea";
 import { useId } from "react";
 import { PARTY_LABELS } from "@/lib/features/assessments/labels";
-import { CONSEQUENCES, FREQUENCIES, type Assessment } from "@/lib/features/assessments/rules";
-import type { Scales } from "./assessment-steps";
+import { CONSEQUENCES, FREQUENCIES, type Assessment, type Scales } from "@/lib/features/assessments/rules";
 import { StepMessage, type StepProps } from "./step-forms";
 
 const PARTIES = ["consequenceIndividual", "consequenceMunicipality", "consequenceProvider"] as const;

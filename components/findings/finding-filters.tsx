@@ -1,3 +1,4 @@
+import { REGIMES } from "@/lib/domain/methods";
 import { Filters, FilterSearch, FilterSelect } from "@/components/table/filters";
 import { ChipLinks } from "@/components/ui/segmented-links";
 import { FINDING_STATE_LABELS } from "@/lib/features/findings/labels";
@@ -9,7 +10,6 @@ type Option = Readonly<{ value: string; label: string }>;
 type Props = Readonly<{ query: FindingListQuery; areas: readonly Option[] }>;
 
 const STATES = ["late", "toJudge", "settled", "all"] as const;
-const REGIMES = ["PRIVATE", "MUNICIPAL", "MUNICIPALLY_OWNED"] as const;
 
 export function FindingFilters({ query, areas }: Props) {
   return (

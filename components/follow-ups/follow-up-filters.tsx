@@ -1,3 +1,4 @@
+import { REGIMES } from "@/lib/domain/methods";
 import { Filters, FilterSearch, FilterSelect } from "@/components/table/filters";
 import { ChipLinks } from "@/components/ui/segmented-links";
 import { FOLLOW_UP_STATUS_LABELS } from "@/lib/features/follow-ups/labels";
@@ -10,8 +11,6 @@ import { METHODS } from "@/lib/domain/methods";
 
 type Option = Readonly<{ value: string; label: string }>;
 type Props = Readonly<{ query: FollowUpListQuery; areas: readonly Option[] }>;
-
-const REGIMES = ["PRIVATE", "MUNICIPAL", "MUNICIPALLY_OWNED"] as const;
 
 export function FollowUpFilters({ query, areas }: Props) {
   return (

@@ -3,7 +3,7 @@ import { ScrollBox } from "@/components/table/scroll-box";
 import type { AreaCoverage } from "@/lib/features/obligations/queries";
 import { sumCoverage, type Coverage } from "@/lib/features/obligations/rules";
 import { REGIME_LABELS } from "@/lib/features/providers/labels";
-import { REGIMES } from "@/lib/features/providers/rules";
+import { REGIMES } from "@/lib/domain/methods";
 import { listHref } from "@/lib/format/list-href";
 import type { Regime } from "@/lib/domain/methods";
 

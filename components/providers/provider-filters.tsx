@@ -1,7 +1,8 @@
 import { FilterSearch, FilterSelect, Filters } from "@/components/table/filters";
 import { REGIME_LABELS, STATE_LABELS } from "@/lib/features/providers/labels";
-import { REGIMES } from "@/lib/features/providers/rules";
-import { PROVIDER_STATES, type ProviderListQuery } from "@/lib/features/providers/schema";
+import { REGIMES } from "@/lib/domain/methods";
+import { PROVIDER_STATES } from "@/lib/features/providers/rules";
+import type { ProviderListQuery } from "@/lib/features/providers/schema";
 
 type Props = Readonly<{ query: ProviderListQuery; areas: readonly Readonly<{ value: string; label: string }>[] }>;
 

@@ -14,7 +14,7 @@ import type { RefusalDetail } from "@/lib/domain/outcome";
 import { changeProviderAction, registerProviderAction } from "@/lib/features/providers/actions";
 import { REGIME_HELP, REGIME_LABELS } from "@/lib/features/providers/labels";
 import type { ProviderPage } from "@/lib/features/providers/queries";
-import { REGIMES } from "@/lib/features/providers/rules";
+import { REGIMES } from "@/lib/domain/methods";
 import { changeProviderInput, registerProviderInput } from "@/lib/features/providers/schema";
 import { formatOrganisationNumber } from "@/lib/domain/organisation-number";
 

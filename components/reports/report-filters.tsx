@@ -1,3 +1,4 @@
+import { REGIMES } from "@/lib/domain/methods";
 import { Filters, FilterSearch, FilterSelect } from "@/components/table/filters";
 import { REGIME_LABELS } from "@/lib/features/providers/labels";
 import { REPORT_KIND_LABELS } from "@/lib/features/reports/labels";
@@ -6,8 +7,6 @@ import type { ReportListQuery } from "@/lib/features/reports/schema";
 
 type Option = Readonly<{ value: string; label: string }>;
 type Props = Readonly<{ query: ReportListQuery; areas: readonly Option[] }>;
-
-const REGIMES = ["PRIVATE", "MUNICIPAL", "MUNICIPALLY_OWNED"] as const;
 
 export function ReportFilters({ query, areas }: Props) {
   return (

@@ -1,5 +1,5 @@
 import { demoId } from "./identity";
-import { addPeople } from "./people";
+import { addAccounts } from "./accounts";
 import { day, moment } from "./moments";
 import type { Part, Seed } from "./part";
 
@@ -44,7 +44,7 @@ async function add(seed: Seed): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO public_site.municipality (id, name, committee_name, contact)
     VALUES (1, 'Älvsunda kommun', 'Vård- och omsorgsnämnden', 'Kontaktcenter, telefon 031-390 06 00, kontakt@exempel.se')`;
-  await addPeople(seed);
+  await addAccounts(seed);
   const areas = AREA_KEYS.map((key) => ({ id: areaId(key), name: AREAS[key].name, laws: [...AREAS[key].laws] }));
   await tx.serviceArea.createMany({ data: areas.map((area) => ({ ...area, createdAt: moment("2020-01-02") })) });
   for (const { id, ...after } of areas) {

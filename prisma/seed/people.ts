@@ -1,12 +1,8 @@
-import type { Role } from "@/lib/auth/permissions";
-import { hashPassword } from "@/lib/auth/password";
 import { DEMO_ACCOUNTS } from "./demo-accounts";
 import { demoId } from "./identity";
-import { day, dayOrNull, moment } from "./moments";
-import type { Seed } from "./part";
 
 /** Those who act in the demo, by the name that the cases call them. */
-const EMAILS = {
+export const EMAILS = {
   ylva: "ylva@exempel.se",
   amina: "amina@exempel.se",
   jonas: "jonas@exempel.se",
@@ -20,7 +16,7 @@ const EMAILS = {
 export type Person = keyof typeof EMAILS;
 
 /** Left the unit in 2025: her cases remain, her account does not open. */
-const LEFT = { name: "Kerstin Havtornsdal", title: "Uppföljare (slutat)", email: EMAILS.kerstin };
+export const LEFT = { name: "Kerstin Havtornsdal", title: "Uppföljare (slutat)", email: EMAILS.kerstin };
 
 const NAMES = new Map([...DEMO_ACCOUNTS, LEFT].map(({ email, name }) => [email, name]));
 
@@ -32,56 +28,4 @@ export function personName(person: Person): string {
   const name = NAMES.get(EMAILS[person]);
   if (name === undefined) throw new Error(`nobody in the demo is called ${person}`);
   return name;
-}
-
-type Held = Readonly<{ email: string; role: Role; from: string; to?: string }>;
-
-/** Roles that began or ended at another time than the rest. */
-const OTHER_ROLES: readonly Held[] = [
-  { email: EMAILS.kerstin, role: "OFFICER", from: "2019-03-01", to: "2025-05-31" },
-  { email: EMAILS.marianne, role: "OFFICER", from: "2017-08-14", to: "2021-12-31" },
-];
-const BEGAN: Readonly<Record<string, string>> = {
-  [EMAILS.marianne]: "2022-01-01",
-  [EMAILS.amina]: "2022-03-01",
-  [EMAILS.jonas]: "2024-09-02",
-};
-
-export async function addPeople({ tx, tell }: Seed): Promise<void> {
-  const users = await Promise.all(
-    DEMO_ACCOUNTS.map(async ({ name, title, email, password }) => {
-      const began = BEGAN[email] ?? "2020-01-01";
-      const passwordHash = await hashPassword(password);
-      return { id: demoId("user", email), name, title, email, passwordHash, createdAt: moment(began, "08:15") };
-    }),
-  );
-  const left = {
-    id: demoId("user", LEFT.email),
-    ...LEFT,
-    passwordHash: null,
-    createdAt: moment("2019-03-01", "08:15"),
-  };
-  await tx.user.createMany({ data: [...users, { ...left, disabledAt: moment("2025-05-31", "16:00") }] });
-  const held = DEMO_ACCOUNTS.flatMap(({ email, roles }) =>
-    roles.map((role): Held => ({ email, role, from: BEGAN[email] ?? "2020-01-01" })),
-  );
-  await tx.roleAssignment.createMany({
-    data: [...held, ...OTHER_ROLES].map(({ email, role, from, to }) => ({
-      id: demoId("role", `${email} ${role}`),
-      userId: demoId("user", email),
-      role,
-      validFrom: day(from),
-      validTo: dayOrNull(to),
-      createdAt: moment(from, "08:20"),
-    })),
-  });
-  for (const { id, name, title, email } of [...users, left]) {
-    tell("petra", { action: "person.invite", entity: "User", entityId: id, after: { name, title, email } });
-  }
-  for (const { email, role, from, to } of [...held, ...OTHER_ROLES]) {
-    const entityId = demoId("user", email);
-    tell("petra", { action: "person.giveRole", entity: "User", entityId, after: { role, validFrom: from } });
-    if (to) tell("petra", { action: "person.endRole", entity: "User", entityId, after: { role, validTo: to } });
-  }
-  tell("petra", { action: "person.close", entity: "User", entityId: left.id, after: { disabledAt: "2025-05-31" } });
 }

@@ -46,19 +46,26 @@ export function resolve(from: string, specifier: string, paths: ReadonlySet<stri
   return ENDINGS.map((ending) => typescript + ending).find((path) => paths.has(path)) ?? written;
 }
 
+export type Graph = ReadonlyMap<string, readonly string[]>;
+
 /** File → the files it loads at run time. */
-export function runtimeGraph(sources: readonly Source[]): ReadonlyMap<string, readonly string[]> {
+export const runtimeGraph = (sources: readonly Source[]): Graph => graphOf(sources, ({ typeOnly }) => !typeOnly);
+
+/** File → the files it names at all, types included: what a reader must open. */
+export const fullGraph = (sources: readonly Source[]): Graph => graphOf(sources, () => true);
+
+function graphOf(sources: readonly Source[], counts: (one: Import) => boolean): Graph {
   const paths = new Set(sources.map(({ path }) => path));
   const edges = (source: Source) =>
     importsOf(source)
-      .filter(({ typeOnly }) => !typeOnly)
+      .filter(counts)
       .map(({ specifier }) => resolve(source.path, specifier, paths))
       .filter((path): path is string => path !== null && paths.has(path));
   return new Map(sources.map((source) => [source.path, edges(source)]));
 }
 
 /** Everything that the given files load at run time, directly or through others. */
-export function reachable(graph: ReadonlyMap<string, readonly string[]>, from: readonly string[]): ReadonlySet<string> {
+export function reachable(graph: Graph, from: readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const waiting = [...from];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {

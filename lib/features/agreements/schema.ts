@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { dayParam, dayValue, idValue, textValue, versionValue } from "@/lib/format/form-values";
 import { choiceParam, dirParam, pageParam, sortParam, textParam } from "@/lib/format/list-query";
-import { REGIMES } from "@/lib/features/providers/rules";
+import { REGIMES } from "@/lib/domain/methods";
 import { AGREEMENT_BASES, AGREEMENT_STANDINGS, DEFICIENCIES } from "./rules";
 import { checkTerms, termsShape } from "./versions/schema";
 

@@ -1,5 +1,6 @@
 import { compareToLimit, type Limit } from "@/lib/domain/measure";
 import { ok, refuse, type Outcome } from "@/lib/domain/outcome";
+import type { Profile } from "@/lib/profiles/schema";
 
 /** The four ordered steps for one requirement (ORB-41): compile, judge, weigh systematik and konsekvens, result. */
 export const JUDGEMENTS = ["MET", "NOT_MET", "NOT_ASSESSABLE"] as const;
@@ -9,6 +10,8 @@ export type Frequency = (typeof FREQUENCIES)[number];
 /** From lightest to gravest: the order is used. */
 export const CONSEQUENCES = ["NONE", "SMALL", "MODERATE", "LARGE"] as const;
 export type Consequence = (typeof CONSEQUENCES)[number];
+/** The municipality's own words for the levels. */
+export type Scales = Profile["scales"];
 export type AssessmentResult = "MET" | "FINDING" | "NOT_ASSESSED";
 
 export const STEPS = ["compile", "judge", "weigh", "conclude"] as const;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { choiceParam, dirParam, pageParam, sortParam, textParam } from "@/lib/format/list-query";
-import { REGIMES } from "@/lib/features/providers/rules";
+import { REGIMES } from "@/lib/domain/methods";
 
 export const OBLIGATION_VIEWS = ["due", "coverage", "out"] as const;
 export const OBLIGATION_STATES = ["late", "soon", "inTime", "never"] as const;

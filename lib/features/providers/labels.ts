@@ -5,8 +5,7 @@ import type { RefusalDetail } from "@/lib/domain/outcome";
 import { decimal, listed, plural } from "@/lib/format/numbers";
 import type { Regime } from "@/lib/domain/methods";
 import type { DocumentKind, ProviderDocument } from "./documents/queries";
-import type { EndRefusal, NumberRefusal } from "./rules";
-import type { ProviderState } from "./schema";
+import type { EndRefusal, NumberRefusal, ProviderState } from "./rules";
 
 export const REGIME_LABELS: Readonly<Record<Regime, string>> = {
   PRIVATE: "Privat",

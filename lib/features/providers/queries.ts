@@ -11,7 +11,8 @@ import type { OutOfScope } from "@/lib/features/obligations/rules";
 import { PAGE_SIZE } from "@/lib/format/list-query";
 import type { Regime } from "@/lib/domain/methods";
 import { agreementsInForce, openFindings, type AgreementInForce } from "./activities/queries";
-import type { ProviderListQuery, ProviderState } from "./schema";
+import type { ProviderState } from "./rules";
+import type { ProviderListQuery } from "./schema";
 
 type Viewer = Granted<"register.read">;
 

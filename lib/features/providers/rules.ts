@@ -1,11 +1,8 @@
 import type { IsoDate } from "@/lib/domain/calendar";
 import type { Regime } from "@/lib/domain/methods";
 
-/**
- * Three-valued on purpose (PLAN-01): a company that a municipality owns in part is not a private provider, so neither
- * legal form nor number says the regime. It is a field of its own.
- */
-export const REGIMES = ["PRIVATE", "MUNICIPAL", "MUNICIPALLY_OWNED"] as const satisfies readonly Regime[];
+export const PROVIDER_STATES = ["openFindings", "late", "withoutAgreement", "ended"] as const;
+export type ProviderState = (typeof PROVIDER_STATES)[number];
 
 export type NumberRefusal = "municipalityIsEgenRegi" | "egenRegiHasTheMunicipalitysNumber";
 

@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { REGIMES } from "@/lib/domain/methods";
 import { normaliseOrganisationNumber, type OrganisationNumber } from "@/lib/domain/organisation-number";
 import { idValue, nameValue, optionalDay, optionalName, versionValue } from "@/lib/format/form-values";
 import { choiceParam, dirParam, pageParam, sortParam, textParam } from "@/lib/format/list-query";
 import { ORGANISATION_NUMBER_TEXT } from "./labels";
-import { REGIMES } from "./rules";
+import { PROVIDER_STATES } from "./rules";
 
 /** Any way of writing it; what is refused is never repeated in the answer, since it may be a person's. */
 const organisationNumber = z
@@ -49,8 +50,6 @@ export const firstEndInput = endInput.refine(({ endedOn }) => endedOn !== null, 
   message: "Fyll i den sista dagen.",
 });
 
-export const PROVIDER_STATES = ["openFindings", "late", "withoutAgreement", "ended"] as const;
-export type ProviderState = (typeof PROVIDER_STATES)[number];
 export const PROVIDER_SORTS = ["name", "lastDone", "due", "findings"] as const;
 
 /** The register's list as it stands in the address: `/providers?area=…&sort=due`. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isoDate } from "@/lib/domain/calendar";
-import { agreementsAfter, endRefusal, numberRefusal, REGIMES } from "@/lib/features/providers/rules";
+import { REGIMES } from "@/lib/domain/methods";
+import { agreementsAfter, endRefusal, numberRefusal } from "@/lib/features/providers/rules";
 
 const MUNICIPALITY = "2299991006";
 const COMPANY = "5299991025";
