@@ -3,7 +3,7 @@ import { ChipLinks } from "@/components/ui/segmented-links";
 import { BASIS_LABELS, DEFICIENCY_LABELS, STANDING_LABELS } from "@/lib/features/agreements/labels";
 import { AGREEMENT_BASES, AGREEMENT_STANDINGS, DEFICIENCIES } from "@/lib/features/agreements/rules";
 import type { AgreementListQuery } from "@/lib/features/agreements/schema";
-import { REGIME_LABELS } from "@/lib/features/providers/labels";
+import { REGIME_LABELS } from "@/lib/format/regimes";
 import { REGIMES } from "@/lib/domain/methods";
 import { listHref } from "@/lib/format/list-href";
 

@@ -4,7 +4,7 @@ import { SegmentedLinks } from "@/components/ui/segmented-links";
 import { Tag } from "@/components/ui/tag";
 import { BASIS_LABELS, standingText } from "@/lib/features/agreements/labels";
 import type { AgreementPage } from "@/lib/features/agreements/queries";
-import { REGIME_LABELS } from "@/lib/features/providers/labels";
+import { REGIME_LABELS } from "@/lib/format/regimes";
 import { StandingTag } from "./standing-tag";
 
 type Props = Readonly<{ agreement: AgreementPage; mayWrite: boolean; view: AgreementView }>;

@@ -8,7 +8,7 @@ import { Tag } from "@/components/ui/tag";
 import { StandingTag } from "./standing-tag";
 import { BASIS_LABELS, DEFICIENCY_LABELS } from "@/lib/features/agreements/labels";
 import type { AgreementRow } from "@/lib/features/agreements/list/queries";
-import { REGIME_LABELS } from "@/lib/features/providers/labels";
+import { REGIME_LABELS } from "@/lib/format/regimes";
 import type { ListQuery } from "@/lib/format/list-href";
 import { listed } from "@/lib/format/numbers";
 

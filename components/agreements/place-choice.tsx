@@ -1,6 +1,6 @@
 import { Button } from "@navikt/ds-react/Button";
 import Form from "next/form";
-import { REGIME_LABELS } from "@/lib/features/providers/labels";
+import { REGIME_LABELS } from "@/lib/format/regimes";
 import type { Regime } from "@/lib/domain/methods";
 
 type Props = Readonly<{

@@ -8,7 +8,8 @@ import { SelectField } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
 import { SectionHead } from "@/components/ui/section-head";
 import { ECONOMIC_SANCTIONS, LAW_LABELS, SANCTION_LABELS } from "@/lib/features/agreements/labels";
-import { sanctionsFor, SERVICE_LAWS, type AgreementBasis, type SanctionKind } from "@/lib/features/agreements/rules";
+import { SERVICE_LAWS } from "@/lib/domain/laws";
+import { sanctionsFor, type AgreementBasis, type SanctionKind } from "@/lib/features/agreements/rules";
 import type { TermsForm } from "./terms-form";
 
 const laws = SERVICE_LAWS.map((value) => ({ value, label: LAW_LABELS[value] }));

@@ -9,7 +9,7 @@ import { TextField } from "@/components/form/text-field";
 import { useActionForm } from "@/components/form/use-action-form";
 import { announce } from "@/components/ui/live-region";
 import { LAW_LABELS } from "@/lib/features/agreements/labels";
-import { SERVICE_LAWS } from "@/lib/features/agreements/rules";
+import { SERVICE_LAWS } from "@/lib/domain/laws";
 import { addAreaAction, changeAreaAction } from "@/lib/features/areas/actions";
 import type { AreaRow } from "@/lib/features/areas/queries";
 import { addAreaInput, changeAreaInput } from "@/lib/features/areas/schema";

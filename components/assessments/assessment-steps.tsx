@@ -3,13 +3,8 @@
 import { Step, Steps } from "@/components/ui/steps";
 import type { RequirementAtHand } from "@/lib/features/assessments/queries";
 import { JUDGEMENT_LABELS, RESULT_LABELS, STEP_LABELS } from "@/lib/features/assessments/labels";
-import {
-  isMinor,
-  stepStates,
-  type Assessment,
-  type Scales,
-  type Step as StepName,
-} from "@/lib/features/assessments/rules";
+import { isMinor } from "@/lib/domain/weighing";
+import { stepStates, type Assessment, type Scales, type Step as StepName } from "@/lib/features/assessments/rules";
 import type { Autosave, Snapshot } from "./autosave";
 import { CompileStep, ConcludeStep, JudgeStep } from "./step-forms";
 import { WeighStep } from "./weigh-step";

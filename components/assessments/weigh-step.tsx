@@ -3,7 +3,8 @@
 import { Textarea } from "@navikt/ds-react/Textarea";
 import { useId } from "react";
 import { PARTY_LABELS } from "@/lib/features/assessments/labels";
-import { CONSEQUENCES, FREQUENCIES, type Assessment, type Scales } from "@/lib/features/assessments/rules";
+import { CONSEQUENCES, FREQUENCIES } from "@/lib/domain/weighing";
+import type { Assessment, Scales } from "@/lib/features/assessments/rules";
 import { StepMessage, type StepProps } from "./step-forms";
 
 const PARTIES = ["consequenceIndividual", "consequenceMunicipality", "consequenceProvider"] as const;

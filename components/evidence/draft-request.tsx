@@ -1,6 +1,6 @@
 import { SectionHead } from "@/components/ui/section-head";
 import type { Letter } from "@/lib/features/dispatches/labels";
-import type { RequestRow, Suggestion } from "@/lib/features/evidence/requests/queries";
+import type { RequestRow, Suggestion } from "@/lib/features/evidence-requests/queries";
 import { EditRequestForm, SendRequestForm, WithdrawRequest } from "./request-forms";
 import { RequestTag } from "./request-list";
 

@@ -12,9 +12,9 @@ import { TextField } from "@/components/form/text-field";
 import { useActionForm } from "@/components/form/use-action-form";
 import { announce } from "@/components/ui/live-region";
 import { EVIDENCE_TYPE_LABELS } from "@/lib/features/evidence/labels";
-import { registerMaterialAction } from "@/lib/features/evidence/requests/actions";
-import type { RequestRow } from "@/lib/features/evidence/requests/queries";
-import { RECEIVED_TYPES, registerMaterialInput } from "@/lib/features/evidence/requests/schema";
+import { registerMaterialAction } from "@/lib/features/evidence-requests/actions";
+import type { RequestRow } from "@/lib/features/evidence-requests/queries";
+import { RECEIVED_TYPES, registerMaterialInput } from "@/lib/features/evidence-requests/schema";
 
 const types = RECEIVED_TYPES.map((value) => ({ value, label: EVIDENCE_TYPE_LABELS[value] }));
 

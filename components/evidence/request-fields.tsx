@@ -7,7 +7,7 @@ import { DateField } from "@/components/form/date-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { announce } from "@/components/ui/live-region";
-import type { Suggestion } from "@/lib/features/evidence/requests/queries";
+import type { Suggestion } from "@/lib/features/evidence-requests/queries";
 
 type Lines = Readonly<{ items: { text: string; followUpRequirementIds: string[] }[] }>;
 type Props = Readonly<{ suggestions: readonly Suggestion[] }>;

@@ -14,9 +14,9 @@ import {
   makeRequestAction,
   sendRequestAction,
   withdrawRequestAction,
-} from "@/lib/features/evidence/requests/actions";
-import type { RequestRow, Suggestion } from "@/lib/features/evidence/requests/queries";
-import { editRequestInput, makeRequestInput, sendRequestInput } from "@/lib/features/evidence/requests/schema";
+} from "@/lib/features/evidence-requests/actions";
+import type { RequestRow, Suggestion } from "@/lib/features/evidence-requests/queries";
+import { editRequestInput, makeRequestInput, sendRequestInput } from "@/lib/features/evidence-requests/schema";
 import { RequestFields } from "./request-fields";
 
 type MakeProps = Readonly<{ followUpId: string; dueOn: string; suggestions: readonly Suggestion[] }>;

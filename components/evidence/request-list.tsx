@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { Tag, type Tone } from "@/components/ui/tag";
-import { REQUEST_STATUS_LABELS } from "@/lib/features/evidence/requests/labels";
-import type { ReplyRow, RequestRow } from "@/lib/features/evidence/requests/queries";
-import type { RequestStatus } from "@/lib/features/evidence/requests/rules";
+import { REQUEST_STATUS_LABELS } from "@/lib/features/evidence-requests/labels";
+import type { ReplyRow, RequestRow } from "@/lib/features/evidence-requests/queries";
+import type { RequestStatus } from "@/lib/features/evidence-requests/rules";
 import { plural } from "@/lib/format/numbers";
 
 const TONES: Readonly<Record<RequestStatus, Tone>> = {

@@ -3,7 +3,7 @@ import { Filters, FilterSearch, FilterSelect } from "@/components/table/filters"
 import { ChipLinks } from "@/components/ui/segmented-links";
 import { FINDING_STATE_LABELS } from "@/lib/features/findings/labels";
 import type { FindingListQuery } from "@/lib/features/findings/schema";
-import { REGIME_LABELS } from "@/lib/features/providers/labels";
+import { REGIME_LABELS } from "@/lib/format/regimes";
 import { listHref } from "@/lib/format/list-href";
 
 type Option = Readonly<{ value: string; label: string }>;

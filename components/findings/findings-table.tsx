@@ -8,7 +8,7 @@ import { Tag } from "@/components/ui/tag";
 import { FINDING_STATUS_LABELS, FINDING_STATUS_TONES } from "@/lib/features/findings/labels";
 import type { FindingRow } from "@/lib/features/findings/queries";
 import type { ListQuery } from "@/lib/format/list-href";
-import { REGIME_LABELS } from "@/lib/features/providers/labels";
+import { REGIME_LABELS } from "@/lib/format/regimes";
 
 const c = columnsOf<FindingRow>();
 const columns = c.columns([

@@ -6,7 +6,7 @@ import { Textarea } from "@navikt/ds-react/Textarea";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import type { ActionResult } from "@/lib/actions/result";
 import { cancelFollowUpAction, reopenAssessmentAction } from "@/lib/features/follow-ups/actions";
-import { closeFollowUpAction } from "@/lib/features/follow-ups/closing/actions";
+import { closeFollowUpAction } from "@/lib/features/closing/actions";
 
 type Props = Readonly<{ id: string; version: number }>;
 

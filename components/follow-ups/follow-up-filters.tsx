@@ -4,7 +4,7 @@ import { ChipLinks } from "@/components/ui/segmented-links";
 import { FOLLOW_UP_STATUS_LABELS } from "@/lib/features/follow-ups/labels";
 import { FOLLOW_UP_STATUSES } from "@/lib/features/follow-ups/rules";
 import type { FollowUpListQuery } from "@/lib/features/follow-ups/schema";
-import { REGIME_LABELS } from "@/lib/features/providers/labels";
+import { REGIME_LABELS } from "@/lib/format/regimes";
 import { METHOD_LABELS } from "@/lib/features/requirements/labels";
 import { listHref } from "@/lib/format/list-href";
 import { METHODS } from "@/lib/domain/methods";

@@ -8,7 +8,7 @@ import { Tag } from "@/components/ui/tag";
 import { FOLLOW_UP_STATUS_LABELS, FOLLOW_UP_STATUS_TONES } from "@/lib/features/follow-ups/labels";
 import type { FollowUpRow } from "@/lib/features/follow-ups/queries";
 import type { FollowUpListQuery } from "@/lib/features/follow-ups/schema";
-import { REGIME_LABELS } from "@/lib/features/providers/labels";
+import { REGIME_LABELS } from "@/lib/format/regimes";
 import { METHOD_LABELS } from "@/lib/features/requirements/labels";
 
 const c = columnsOf<FollowUpRow>();

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Act, ClosedAct, NextActs } from "@/components/ui/next-acts";
-import { hindranceText } from "@/lib/features/follow-ups/closing/labels";
-import type { ClosingHindrance } from "@/lib/features/follow-ups/closing/rules";
+import { hindranceText } from "@/lib/features/closing/labels";
+import type { ClosingHindrance } from "@/lib/features/closing/rules";
 import type { CaseHead } from "@/lib/features/follow-ups/queries";
 import type { CaseProgress } from "@/lib/features/follow-ups/overview/queries";
 import { isAssessable, isRunning, possibleEvents } from "@/lib/features/follow-ups/rules";

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { ScrollBox } from "@/components/table/scroll-box";
 import type { AreaCoverage } from "@/lib/features/obligations/queries";
 import { sumCoverage, type Coverage } from "@/lib/features/obligations/rules";
-import { REGIME_LABELS } from "@/lib/features/providers/labels";
+import { REGIME_LABELS } from "@/lib/format/regimes";
 import { REGIMES } from "@/lib/domain/methods";
 import { listHref } from "@/lib/format/list-href";
 import type { Regime } from "@/lib/domain/methods";

@@ -1,7 +1,7 @@
 import { FilterSearch, FilterSelect, Filters } from "@/components/table/filters";
 import { STATE_LABELS } from "@/lib/features/obligations/labels";
 import { OBLIGATION_STATES, type ObligationQuery } from "@/lib/features/obligations/schema";
-import { REGIME_LABELS } from "@/lib/features/providers/labels";
+import { REGIME_LABELS } from "@/lib/format/regimes";
 import { REGIMES } from "@/lib/domain/methods";
 
 type Props = Readonly<{ query: ObligationQuery; areas: readonly Readonly<{ value: string; label: string }>[] }>;

@@ -7,7 +7,7 @@ import { DataTable } from "@/components/table/data-table";
 import { causeSentence } from "@/lib/features/obligations/labels";
 import type { ObligationRow } from "@/lib/features/obligations/queries";
 import type { ObligationQuery } from "@/lib/features/obligations/schema";
-import { REGIME_LABELS } from "@/lib/features/providers/labels";
+import { REGIME_LABELS } from "@/lib/format/regimes";
 import { DueCell } from "./due-cell";
 import { NextStep } from "./next-step";
 import { Sentence } from "./sentence";

@@ -7,7 +7,7 @@ import { RowLink } from "@/components/table/row-link";
 import { OUT_OF_SCOPE_SHORT, whySentence } from "@/lib/features/obligations/labels";
 import type { ObligationRow } from "@/lib/features/obligations/queries";
 import type { ObligationQuery } from "@/lib/features/obligations/schema";
-import { REGIME_LABELS } from "@/lib/features/providers/labels";
+import { REGIME_LABELS } from "@/lib/format/regimes";
 
 const c = columnsOf<ObligationRow>();
 const columns = c.columns([

@@ -1,7 +1,7 @@
 import { DataList } from "@/components/ui/data-list";
 import { SectionHead } from "@/components/ui/section-head";
 import { formatOrganisationNumber } from "@/lib/domain/organisation-number";
-import { REGIME_LABELS } from "@/lib/features/providers/labels";
+import { REGIME_LABELS } from "@/lib/format/regimes";
 import type { ProviderPage } from "@/lib/features/providers/queries";
 
 /** Who it is and how to reach it. */

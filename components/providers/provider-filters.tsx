@@ -1,5 +1,6 @@
 import { FilterSearch, FilterSelect, Filters } from "@/components/table/filters";
-import { REGIME_LABELS, STATE_LABELS } from "@/lib/features/providers/labels";
+import { REGIME_LABELS } from "@/lib/format/regimes";
+import { STATE_LABELS } from "@/lib/features/providers/labels";
 import { REGIMES } from "@/lib/domain/methods";
 import { PROVIDER_STATES } from "@/lib/features/providers/rules";
 import type { ProviderListQuery } from "@/lib/features/providers/schema";

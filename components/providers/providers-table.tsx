@@ -4,7 +4,7 @@ import { DataTable } from "@/components/table/data-table";
 import { columnsOf } from "@/components/table/columns";
 import { RowLink } from "@/components/table/row-link";
 import { DueCell } from "@/components/obligations/due-cell";
-import { REGIME_LABELS } from "@/lib/features/providers/labels";
+import { REGIME_LABELS } from "@/lib/format/regimes";
 import { AgreementLinks } from "./agreement-links";
 import type { ProviderRow } from "@/lib/features/providers/queries";
 import type { ProviderListQuery } from "@/lib/features/providers/schema";

@@ -1,7 +1,7 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { Filters, FilterSearch, FilterSelect } from "@/components/table/filters";
 import { ScrollBox } from "@/components/table/scroll-box";
-import { REGIME_LABELS } from "@/lib/features/providers/labels";
+import { REGIME_LABELS } from "@/lib/format/regimes";
 import type { RegisterEntry } from "@/lib/features/publications/public-site/queries";
 import type { PublicListQuery } from "@/lib/features/publications/schema";
 import { REPORT_KIND_LABELS } from "@/lib/features/reports/labels";

@@ -9,7 +9,7 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Act, NextActs } from "@/components/ui/next-acts";
 import { SectionHead } from "@/components/ui/section-head";
 import type { ActionResult } from "@/lib/actions/result";
-import type { Receiver } from "@/lib/features/follow-ups/closing/rules";
+import type { Receiver } from "@/lib/features/closing/rules";
 import { publishReportAction, withdrawReportAction } from "@/lib/features/publications/actions";
 import { withdrawInput } from "@/lib/features/publications/schema";
 import { deliverReportAction } from "@/lib/features/reports/deliveries/actions";

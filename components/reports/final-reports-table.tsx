@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
 import { Tag } from "@/components/ui/tag";
-import { REGIME_LABELS } from "@/lib/features/providers/labels";
+import { REGIME_LABELS } from "@/lib/format/regimes";
 import { REPORT_KIND_LABELS } from "@/lib/features/reports/labels";
 import type { FinalReportRow } from "@/lib/features/reports/queries";
 import type { ReportListQuery } from "@/lib/features/reports/schema";

@@ -1,6 +1,6 @@
 import { REGIMES } from "@/lib/domain/methods";
 import { Filters, FilterSearch, FilterSelect } from "@/components/table/filters";
-import { REGIME_LABELS } from "@/lib/features/providers/labels";
+import { REGIME_LABELS } from "@/lib/format/regimes";
 import { REPORT_KIND_LABELS } from "@/lib/features/reports/labels";
 import { REPORT_KINDS } from "@/lib/features/reports/rules";
 import type { ReportListQuery } from "@/lib/features/reports/schema";

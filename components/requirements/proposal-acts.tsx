@@ -4,8 +4,8 @@ import { Button } from "@navikt/ds-react/Button";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { announce } from "@/components/ui/live-region";
-import { decideProposalAction } from "@/lib/features/requirements/proposals/actions";
-import type { ProposalStatus } from "@/lib/features/requirements/proposals/rules";
+import { decideProposalAction } from "@/lib/features/proposals/actions";
+import type { ProposalStatus } from "@/lib/features/proposals/rules";
 
 type Props = Readonly<{ id: string; version: number; status: ProposalStatus }>;
 

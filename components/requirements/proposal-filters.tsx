@@ -1,6 +1,6 @@
 import { Filters, FilterSelect } from "@/components/table/filters";
-import { PROPOSAL_STATUS_LABELS } from "@/lib/features/requirements/proposals/labels";
-import type { ProposalListQuery } from "@/lib/features/requirements/proposals/schema";
+import { PROPOSAL_STATUS_LABELS } from "@/lib/features/proposals/labels";
+import type { ProposalListQuery } from "@/lib/features/proposals/schema";
 
 type Props = Readonly<{
   query: ProposalListQuery;

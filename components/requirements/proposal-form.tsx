@@ -6,8 +6,8 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-area";
 import { useActionForm } from "@/components/form/use-action-form";
 import { announce } from "@/components/ui/live-region";
-import { proposeImprovementAction } from "@/lib/features/requirements/proposals/actions";
-import { proposeInput } from "@/lib/features/requirements/proposals/schema";
+import { proposeImprovementAction } from "@/lib/features/proposals/actions";
+import { proposeInput } from "@/lib/features/proposals/schema";
 
 /** What a follow-up has taught about a requirement's words, kept for the next procurement (PLAN-07). */
 export function ProposalForm({ requirementId, followUpId }: Readonly<{ requirementId: string; followUpId: string }>) {

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { Tag } from "@/components/ui/tag";
 import { Quote } from "@/components/ui/text";
-import { PROPOSAL_STATUS_LABELS } from "@/lib/features/requirements/proposals/labels";
-import type { ProposalRow } from "@/lib/features/requirements/proposals/queries";
+import { PROPOSAL_STATUS_LABELS } from "@/lib/features/proposals/labels";
+import type { ProposalRow } from "@/lib/features/proposals/queries";
 import { ProposalActs } from "./proposal-acts";
 
 const TONES = { OPEN: "warning", ADOPTED: "success", DISMISSED: "neutral" } as const;

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { DataList } from "@/components/ui/data-list";
 import { SectionHead } from "@/components/ui/section-head";
-import type { ProposalRow } from "@/lib/features/requirements/proposals/queries";
+import type { ProposalRow } from "@/lib/features/proposals/queries";
 import type { RequirementPage } from "@/lib/features/requirements/queries";
 import { ProposalList } from "./proposal-list";
 

@@ -5,7 +5,7 @@ import { DateField } from "@/components/form/date-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
-import { SERVICE_LAWS } from "@/lib/features/agreements/rules";
+import { SERVICE_LAWS } from "@/lib/domain/laws";
 import { APPLIES_TO_LABELS, DIRECTION_LABELS, METHOD_LABELS, SOURCE_LABELS } from "@/lib/features/requirements/labels";
 import { APPLIES_TO, REQUIREMENT_METHODS, REQUIREMENT_SOURCES } from "@/lib/features/requirements/rules";
 

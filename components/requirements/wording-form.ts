@@ -3,7 +3,7 @@ import type { IsoDate } from "@/lib/domain/calendar";
 import type { Wording } from "@/lib/features/requirements/versions/rules";
 import type { editRequirementDraftInput } from "@/lib/features/requirements/versions/schema";
 import { dayText } from "@/lib/format/form-values";
-import { SERVICE_LAWS } from "@/lib/features/agreements/rules";
+import { SERVICE_LAWS } from "@/lib/domain/laws";
 
 /** A wording as it is typed. */
 export type WordingForm = Omit<z.input<typeof editRequirementDraftInput>, "versionId" | "version">;

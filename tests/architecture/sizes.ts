@@ -3,6 +3,7 @@ import { parse } from "./imports";
 import type { Source } from "./sources";
 
 export const FILE_LIMIT = 300;
+export const MEDIAN_LIMIT = 60;
 export const FUNCTION_LIMIT = 40;
 export const COMPONENT_LIMIT = 100;
 

@@ -1,6 +1,7 @@
 import type { RefusalLabels } from "@/lib/actions/result";
 import type { IsoDate } from "@/lib/domain/calendar";
 import type { RefusalDetail } from "@/lib/domain/outcome";
+import type { ServiceLaw } from "@/lib/domain/laws";
 import type {
   ActivationRefusal,
   AgreementBasis,
@@ -8,7 +9,6 @@ import type {
   Deficiency,
   EndingRefusal,
   SanctionKind,
-  ServiceLaw,
 } from "./rules";
 import type { ReimbursementRefusal } from "./reimbursements/rules";
 import type { TermsField, VersionRefusal } from "./versions/rules";

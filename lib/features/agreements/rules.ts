@@ -3,8 +3,6 @@ import type { Regime } from "@/lib/domain/methods";
 
 export const AGREEMENT_BASES = ["LOV", "LOU", "IOP", "COMMISSION"] as const;
 export type AgreementBasis = (typeof AGREEMENT_BASES)[number];
-export const SERVICE_LAWS = ["HSL", "SoL", "LSS"] as const;
-export type ServiceLaw = (typeof SERVICE_LAWS)[number];
 
 export type Terms = Readonly<{
   laws: readonly string[];

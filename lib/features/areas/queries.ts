@@ -3,7 +3,7 @@ import type { Granted, Permission } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { fromDbDate } from "@/lib/db/dates";
 import type { Prisma } from "@/lib/db/generated/client";
-import { SERVICE_LAWS } from "@/lib/features/agreements/rules";
+import { SERVICE_LAWS } from "@/lib/domain/laws";
 
 /**
  * Service areas to choose or filter by, in Swedish order; `keep` is chosen already and stays although it has ended.

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SERVICE_LAWS } from "@/lib/features/agreements/rules";
+import { SERVICE_LAWS } from "@/lib/domain/laws";
 import { idValue, nameValue, optionalDay, versionValue } from "@/lib/format/form-values";
 
 const details = {

@@ -43,7 +43,8 @@ export const saveAssessment = ({ actor, today, now, followUpRequirementId, versi
       before,
       after: next.value,
     });
-    await syncFinding(tx, trace, { assessmentId: written.value, row, state: next.value, today });
+    const isFinding = next.value.result === "FINDING";
+    await syncFinding(tx, trace, { assessmentId: written.value, isFinding, place: row, weighed: next.value, today });
     await beginAssessing(tx, trace, row.followUp);
     return ok({ version: version + 1, state: next.value, savedAt: now });
   });

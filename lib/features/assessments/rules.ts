@@ -1,3 +1,4 @@
+import type { Consequence, Frequency } from "@/lib/domain/weighing";
 import { compareToLimit, type Limit } from "@/lib/domain/measure";
 import { ok, refuse, type Outcome } from "@/lib/domain/outcome";
 import type { Profile } from "@/lib/profiles/schema";
@@ -5,11 +6,6 @@ import type { Profile } from "@/lib/profiles/schema";
 /** The four ordered steps for one requirement (ORB-41): compile, judge, weigh systematik and konsekvens, result. */
 export const JUDGEMENTS = ["MET", "NOT_MET", "NOT_ASSESSABLE"] as const;
 export type Judgement = (typeof JUDGEMENTS)[number];
-export const FREQUENCIES = ["LOW", "SEVERAL", "SYSTEMATIC"] as const;
-export type Frequency = (typeof FREQUENCIES)[number];
-/** From lightest to gravest: the order is used. */
-export const CONSEQUENCES = ["NONE", "SMALL", "MODERATE", "LARGE"] as const;
-export type Consequence = (typeof CONSEQUENCES)[number];
 /** The municipality's own words for the levels. */
 export type Scales = Profile["scales"];
 export type AssessmentResult = "MET" | "FINDING" | "NOT_ASSESSED";
@@ -194,25 +190,3 @@ const RESULT_OF: Readonly<Record<Judgement, AssessmentResult>> = {
   NOT_MET: "FINDING",
   NOT_ASSESSABLE: "NOT_ASSESSED",
 };
-
-export type Weight = Pick<
-  Assessment,
-  "frequency" | "consequenceIndividual" | "consequenceMunicipality" | "consequenceProvider"
->;
-
-/** The gravest of the three parties' consequences decides (ORB-58). */
-export function worstConsequence(weight: Weight): Consequence | null {
-  const found = [weight.consequenceIndividual, weight.consequenceMunicipality, weight.consequenceProvider];
-  return CONSEQUENCES.findLast((level) => found.includes(level)) ?? null;
-}
-
-/** Mindre omfattande brist: low frequency AND none or small consequence for all three parties (ORB-58). */
-export function isMinor(weight: Weight): boolean {
-  const worst = worstConsequence(weight);
-  return weight.frequency === "LOW" && (worst === "NONE" || worst === "SMALL") && hasAllThree(weight);
-}
-
-const hasAllThree = (weight: Weight): boolean =>
-  weight.consequenceIndividual !== null &&
-  weight.consequenceMunicipality !== null &&
-  weight.consequenceProvider !== null;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { CONSEQUENCES, FREQUENCIES, JUDGEMENTS } from "./rules";
+import { CONSEQUENCES, FREQUENCIES } from "@/lib/domain/weighing";
+import { JUDGEMENTS } from "./rules";
 
 /** Two pages of text: more belongs in a file. */
 const text = z

@@ -1,7 +1,7 @@
 import type { RefusalLabels } from "@/lib/actions/result";
 import { BASIS_LABELS } from "@/lib/features/agreements/labels";
 import type { AgreementBasis } from "@/lib/features/agreements/rules";
-import { REGIME_LABELS } from "@/lib/features/providers/labels";
+import { REGIME_LABELS } from "@/lib/format/regimes";
 import { METHOD_LABELS } from "@/lib/features/requirements/labels";
 import type { Method, Regime } from "@/lib/domain/methods";
 import type { FollowUpStatus, StartRefusal, StepRefusal } from "./rules";

@@ -39,10 +39,6 @@ export function parityOf(one: RequirementInArea): ParityState {
 
 export const isGap = (state: ParityState): boolean => state === "onlyContract" || state === "onlyCommission";
 
-/** The wording that a copy was made from is no longer the one in force: the commission has drifted (ORB-09). */
-export const hasDrifted = (copiedVersion: number, versionInForce: number | null): boolean =>
-  versionInForce !== copiedVersion;
-
 export const PARITY_STATES = [
   "onlyContract",
   "onlyCommission",

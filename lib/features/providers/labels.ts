@@ -7,12 +7,6 @@ import type { Regime } from "@/lib/domain/methods";
 import type { DocumentKind, ProviderDocument } from "./documents/queries";
 import type { EndRefusal, NumberRefusal, ProviderState } from "./rules";
 
-export const REGIME_LABELS: Readonly<Record<Regime, string>> = {
-  PRIVATE: "Privat",
-  MUNICIPAL: "Egen regi",
-  MUNICIPALLY_OWNED: "Kommunägt bolag",
-};
-
 /** The list's own filter. Without one, what has ended is left out. */
 export const STATE_LABELS: Readonly<Record<ProviderState, string>> = {
   openFindings: "Med öppna brister",

@@ -1,5 +1,5 @@
 import type { RefusalLabels } from "@/lib/actions/result";
-import type { Receiver, ReportKind } from "@/lib/features/follow-ups/closing/rules";
+import type { Receiver, ReportKind } from "@/lib/features/closing/rules";
 import type { FinalRefusal } from "./rules";
 
 export const REPORT_KIND_LABELS = {

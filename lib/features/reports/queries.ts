@@ -3,7 +3,7 @@ import type { Granted } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { fromDbDate } from "@/lib/db/dates";
 import type { Prisma } from "@/lib/db/generated/client";
-import type { Receiver, ReportKind } from "@/lib/features/follow-ups/closing/rules";
+import type { Receiver, ReportKind } from "@/lib/features/closing/rules";
 import type { FollowUpStatus } from "@/lib/features/follow-ups/rules";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
 import { PAGE_SIZE } from "@/lib/format/list-query";

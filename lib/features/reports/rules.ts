@@ -1,6 +1,6 @@
 import type { IsoDate } from "@/lib/domain/calendar";
 import type { FollowUpStatus } from "@/lib/features/follow-ups/rules";
-import type { ReportKind } from "@/lib/features/follow-ups/closing/rules";
+import type { ReportKind } from "@/lib/features/closing/rules";
 import type { Method } from "@/lib/domain/methods";
 import type { Profile } from "@/lib/profiles/schema";
 

@@ -3,7 +3,7 @@ import { grant, may, type Granted } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { searchKey } from "@/lib/domain/names";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
-import { REGIME_LABELS } from "@/lib/features/providers/labels";
+import { REGIME_LABELS } from "@/lib/format/regimes";
 
 const MOST = 6;
 /** Fewer letters would scan the tables (platform.md). */

@@ -3,7 +3,7 @@ import { caseLine } from "@/lib/features/follow-ups/labels";
 import { countWord, plural } from "@/lib/format/numbers";
 import { longDay, timeOfDay, weekdayName } from "@/lib/format/dates";
 import { METHOD_LABELS } from "@/lib/features/requirements/labels";
-import { REGIME_LABELS } from "@/lib/features/providers/labels";
+import { REGIME_LABELS } from "@/lib/format/regimes";
 import type { CaseFacts, NextStep, StepKind } from "./steps/rules";
 import { groupOf, type WorkGroup, type WorkItem } from "./rules";
 

@@ -1,7 +1,7 @@
 import { toDbDate } from "@/lib/db/dates";
 import { renderPdf } from "@/lib/documents/render";
 import { isoDate } from "@/lib/domain/calendar";
-import { enterInRegister } from "@/lib/features/publications/register/mutations";
+import { enterInRegister } from "@/lib/features/reports/register/mutations";
 import { finalRoleOf } from "@/lib/features/reports/finalising/labels";
 import { toReportDocument, type Making } from "@/lib/features/reports/source/document";
 import { readReportSource, type ReportSource } from "@/lib/features/reports/source/queries";

@@ -1,6 +1,6 @@
 import { isoDate } from "@/lib/domain/calendar";
 import { shareLetter } from "@/lib/features/dispatches/labels";
-import { requestMail } from "@/lib/features/evidence/requests/labels";
+import { requestMail } from "@/lib/features/evidence-requests/labels";
 import { moment } from "../moments";
 import type { Seed } from "../part";
 import { personMail, personName } from "../people";

@@ -1,8 +1,8 @@
 import { grant } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { fromDbDate } from "@/lib/db/dates";
-import { closingFacts } from "@/lib/features/follow-ups/closing/queries";
-import { closingHindrances } from "@/lib/features/follow-ups/closing/rules";
+import { closingFacts } from "@/lib/features/closing/queries";
+import { closingHindrances } from "@/lib/features/closing/rules";
 import { orebro } from "@/lib/profiles/orebro";
 import { asOwner } from "@/tests/support/owner";
 

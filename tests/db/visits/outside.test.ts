@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { isoDate } from "@/lib/domain/calendar";
-import { makeRequest, sendRequest } from "@/lib/features/evidence/requests/mutations";
-import { previewMail } from "@/lib/features/evidence/requests/queries";
+import { makeRequest, sendRequest } from "@/lib/features/evidence-requests/mutations";
+import { previewMail } from "@/lib/features/evidence-requests/queries";
 import { readReportSource } from "@/lib/features/reports/source/queries";
 import { carryOutVisit } from "@/lib/features/visits/mutations";
 import { diaryNumber } from "@/tests/support/factories/agreement";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, isoDate } from "@/lib/domain/calendar";
-import { AGREEMENT_STATUSES, inForceOn, SANCTION_KINDS, SERVICE_LAWS } from "@/lib/features/agreements/rules";
+import { SERVICE_LAWS } from "@/lib/domain/laws";
+import { AGREEMENT_STATUSES, inForceOn, SANCTION_KINDS } from "@/lib/features/agreements/rules";
 import { addingRefusal, removingRefusal } from "@/lib/features/agreements/reimbursements/rules";
 import {
   newVersionRefusal,

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { CONSEQUENCES, FREQUENCIES } from "@/lib/domain/weighing";
 import {
   applyEdit,
-  CONSEQUENCES,
   EMPTY_ASSESSMENT,
-  FREQUENCIES,
   JUDGEMENTS,
   stepStates,
   type Assessment,

@@ -1,15 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  applyEdit,
-  CONSEQUENCES,
-  departs,
-  FREQUENCIES,
-  isMinor,
-  proposedJudgement,
-  stepStates,
-  worstConsequence,
-  type Edit,
-} from "@/lib/features/assessments/rules";
+import { CONSEQUENCES, FREQUENCIES, isMinor, worstConsequence } from "@/lib/domain/weighing";
+import { applyEdit, departs, proposedJudgement, stepStates, type Edit } from "@/lib/features/assessments/rules";
 import { atLeast50, bare, compile, conclude, judge, reviewed, stages, state, weigh, weight } from "./state";
 
 const edits = {

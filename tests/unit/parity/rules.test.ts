@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { hasDrifted } from "@/lib/features/agreements/commissions/rules";
 import {
   countParity,
-  hasDrifted,
   isGap,
   isInView,
   PARITY_STATES,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isoDate } from "@/lib/domain/calendar";
 import { limitText } from "@/lib/features/requirements/labels";
-import { mayBecome, PROPOSAL_STATUSES } from "@/lib/features/requirements/proposals/rules";
+import { mayBecome, PROPOSAL_STATUSES } from "@/lib/features/proposals/rules";
 import {
   endingRefusal,
   standingOfRequirement,

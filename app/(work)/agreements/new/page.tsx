@@ -5,7 +5,7 @@ import { requirePermission } from "@/lib/auth/require";
 import { listCoverableActivities, listProviderOptions } from "@/lib/features/agreements/queries";
 import { newAgreementQuery } from "@/lib/features/agreements/schema";
 import { listAreaOptions } from "@/lib/features/areas/queries";
-import { REGIME_LABELS } from "@/lib/features/providers/labels";
+import { REGIME_LABELS } from "@/lib/format/regimes";
 
 export const metadata = { title: "Registrera avtal" };
 const crumbs = [{ href: "/agreements", label: "Avtal och uppdrag" }];

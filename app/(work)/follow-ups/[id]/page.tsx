@@ -6,7 +6,7 @@ import { SectionHead } from "@/components/ui/section-head";
 import { may } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
-import { listHindrances } from "@/lib/features/follow-ups/closing/queries";
+import { listHindrances } from "@/lib/features/closing/queries";
 import { getCaseProgress } from "@/lib/features/follow-ups/overview/queries";
 import { getCaseHead } from "@/lib/features/follow-ups/queries";
 import { getProfile } from "@/lib/features/municipality/queries";

@@ -9,7 +9,7 @@ import { SectionHead } from "@/components/ui/section-head";
 import { may } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
-import { proposalsOn } from "@/lib/features/requirements/proposals/queries";
+import { proposalsOn } from "@/lib/features/proposals/queries";
 import { getRequirement } from "@/lib/features/requirements/queries";
 
 type Props = PageProps<"/requirements/[id]">;

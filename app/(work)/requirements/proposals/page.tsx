@@ -6,8 +6,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { may } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
 import { listAreaOptions } from "@/lib/features/areas/queries";
-import { listProposals } from "@/lib/features/requirements/proposals/queries";
-import { proposalListQuery } from "@/lib/features/requirements/proposals/schema";
+import { listProposals } from "@/lib/features/proposals/queries";
+import { proposalListQuery } from "@/lib/features/proposals/schema";
 
 export const metadata = { title: "Förslag till nästa upphandling" };
 

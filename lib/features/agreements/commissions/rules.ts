@@ -1,5 +1,4 @@
 import type { IsoDate } from "@/lib/domain/calendar";
-import { hasDrifted } from "@/lib/features/parity/rules";
 import type { AppliesTo, RequirementSource } from "@/lib/features/requirements/rules";
 import type { Wording } from "@/lib/features/requirements/versions/rules";
 
@@ -39,6 +38,10 @@ export function copiedWording<W extends Wording>(words: W, { contractDiaryNumber
 export const ORIGIN_STATES = ["SHARED", "COPIED", "NOT_APPLICABLE", "UNANSWERED"] as const;
 /** UNANSWERED: it has come into the contract since the commission was created. */
 export type OriginState = (typeof ORIGIN_STATES)[number];
+
+/** The wording that a copy was made from is no longer the one in force: the commission has drifted (ORB-09). */
+export const hasDrifted = (copiedVersion: number, versionInForce: number | null): boolean =>
+  versionInForce !== copiedVersion;
 
 type Drift = Readonly<{
   state: OriginState;

@@ -2,8 +2,9 @@ import "server-only";
 import type { Tx } from "@/lib/db/client";
 import { fromDbDate, toDbDate } from "@/lib/db/dates";
 import type { Prisma } from "@/lib/db/generated/client";
-import type { ServiceLaw } from "@/lib/features/agreements/rules";
-import { inForceOn, lastDay, SERVICE_LAWS } from "@/lib/features/agreements/rules";
+import type { ServiceLaw } from "@/lib/domain/laws";
+import { SERVICE_LAWS } from "@/lib/domain/laws";
+import { inForceOn, lastDay } from "@/lib/features/agreements/rules";
 import type { IsoDate } from "@/lib/domain/calendar";
 import type { TermsWritten } from "./rules";
 

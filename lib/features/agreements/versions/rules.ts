@@ -1,5 +1,6 @@
 import type { IsoDate } from "@/lib/domain/calendar";
-import type { SanctionKind, ServiceLaw, AgreementStatus } from "@/lib/features/agreements/rules";
+import type { ServiceLaw } from "@/lib/domain/laws";
+import type { SanctionKind, AgreementStatus } from "@/lib/features/agreements/rules";
 
 /** The terms as an officer writes them; the order is that of the form and of the difference view. */
 export type TermsWritten = Readonly<{

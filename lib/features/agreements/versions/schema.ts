@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseKronor } from "@/lib/domain/money";
-import { SANCTION_KINDS, SERVICE_LAWS } from "@/lib/features/agreements/rules";
+import { SERVICE_LAWS } from "@/lib/domain/laws";
+import { SANCTION_KINDS } from "@/lib/features/agreements/rules";
 import { dayValue, idValue, optionalDay, optionalText, textValue, versionValue } from "@/lib/format/form-values";
 
 const MONEY_MESSAGES: Readonly<Record<string, string>> = {

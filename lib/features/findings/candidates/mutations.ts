@@ -3,11 +3,16 @@ import type { Trace } from "@/lib/db/audited";
 import type { Tx } from "@/lib/db/client";
 import { toDbDate } from "@/lib/db/dates";
 import type { IsoDate } from "@/lib/domain/calendar";
-import type { GroundRow } from "@/lib/features/assessments/ground/queries";
-import type { Assessment } from "@/lib/features/assessments/rules";
+import type { Weight } from "@/lib/domain/weighing";
 import { stepFinding } from "../rules";
 
-type Sync = Readonly<{ assessmentId: string; row: GroundRow; state: Assessment; today: IsoDate }>;
+/** Where the assessment stands: its case and the words it was judged against. */
+type Place = Readonly<{
+  followUp: Readonly<{ id: string; activityId: string }>;
+  requirementVersion: Readonly<{ id: string; requirementId: string }>;
+}>;
+type Weighed = Weight & Readonly<{ findingText: string; acute: boolean }>;
+type Sync = Readonly<{ assessmentId: string; isFinding: boolean; place: Place; weighed: Weighed; today: IsoDate }>;
 
 /** The judgement was changed before the report: the candidate falls, and its motive is kept (domain.md 4.4). */
 const CHANGED = "Bedömningen ändrades innan rapporten fastställdes.";
@@ -17,9 +22,8 @@ const CHANGED = "Bedömningen ändrades innan rapporten fastställdes.";
  * finding, dismissed when it no longer is. It is confirmed by the final report, never here.
  */
 export async function syncFinding(tx: Tx, trace: Trace, given: Sync): Promise<void> {
-  const { assessmentId, state } = given;
+  const { assessmentId, isFinding, weighed } = given;
   const found = await tx.finding.findUnique({ where: { assessmentId }, select: { id: true, status: true } });
-  const isFinding = state.result === "FINDING";
   if (!found) {
     if (isFinding) await raise(tx, trace, given);
     return;
@@ -29,7 +33,7 @@ export async function syncFinding(tx: Tx, trace: Trace, given: Sync): Promise<vo
   if (next !== null && !next.ok) return; // already dismissed
   const status = next?.value ?? found.status;
   const ended = status === "DISMISSED" ? { settledOn: toDbDate(given.today), settledReason: CHANGED } : NOT_SETTLED;
-  const after = isFinding ? { ...weightOf(state), status, ...ended } : { status, ...ended };
+  const after = isFinding ? { ...weightOf(weighed), status, ...ended } : { status, ...ended };
   await tx.finding.update({ where: { id: found.id }, data: { ...after, version: { increment: 1 } } });
   record(trace, given, found.id, { status: found.status }, after);
 }
@@ -37,30 +41,30 @@ export async function syncFinding(tx: Tx, trace: Trace, given: Sync): Promise<vo
 const NOT_SETTLED = { settledOn: null, settledReason: null };
 
 async function raise(tx: Tx, trace: Trace, given: Sync): Promise<void> {
-  const { assessmentId, row, state } = given;
-  const followUpId = row.followUp.id;
+  const { assessmentId, place, weighed } = given;
+  const followUpId = place.followUp.id;
   // The case row is the lock on its numbering: two officers may raise findings at the same moment.
   await tx.$queryRaw`SELECT id FROM "FollowUp" WHERE id = ${followUpId} FOR UPDATE`;
   const last = await tx.finding.aggregate({ where: { followUpId }, _max: { number: true } });
   const data = {
-    ...weightOf(state),
+    ...weightOf(weighed),
     followUpId,
     assessmentId,
-    requirementVersionId: row.requirementVersion.id,
+    requirementVersionId: place.requirementVersion.id,
     number: (last._max.number ?? 0) + 1,
     status: "CANDIDATE" as const,
-    repeatOfId: await earlierFinding(tx, row),
+    repeatOfId: await earlierFinding(tx, place),
   };
   const made = await tx.finding.create({ data, select: { id: true } });
   record(trace, given, made.id, null, data);
 }
 
 /** The latest confirmed finding of the same requirement, in any wording, at the same activity. */
-async function earlierFinding(tx: Tx, row: GroundRow): Promise<string | null> {
+async function earlierFinding(tx: Tx, { followUp, requirementVersion }: Place): Promise<string | null> {
   const earlier = await tx.finding.findFirst({
     where: {
-      requirementVersion: { requirementId: row.requirementVersion.requirementId },
-      followUp: { activityId: row.followUp.activityId, id: { not: row.followUp.id } },
+      requirementVersion: { requirementId: requirementVersion.requirementId },
+      followUp: { activityId: followUp.activityId, id: { not: followUp.id } },
       confirmedOn: { not: null },
     },
     orderBy: [{ confirmedOn: "desc" }, { id: "desc" }],
@@ -69,16 +73,16 @@ async function earlierFinding(tx: Tx, row: GroundRow): Promise<string | null> {
   return earlier?.id ?? null;
 }
 
-const weightOf = (state: Assessment) => ({
-  description: state.findingText,
-  frequency: state.frequency,
-  consequenceIndividual: state.consequenceIndividual,
-  consequenceMunicipality: state.consequenceMunicipality,
-  consequenceProvider: state.consequenceProvider,
-  acute: state.acute,
+const weightOf = (weighed: Weighed) => ({
+  description: weighed.findingText,
+  frequency: weighed.frequency,
+  consequenceIndividual: weighed.consequenceIndividual,
+  consequenceMunicipality: weighed.consequenceMunicipality,
+  consequenceProvider: weighed.consequenceProvider,
+  acute: weighed.acute,
 });
 
-function record(trace: Trace, { row }: Sync, entityId: string, before: object | null, after: object): void {
+function record(trace: Trace, { place }: Sync, entityId: string, before: object | null, after: object): void {
   const action = before === null ? "finding.raise" : "finding.sync";
-  trace.record({ action, entity: "Finding", entityId, caseId: row.followUp.id, before, after });
+  trace.record({ action, entity: "Finding", entityId, caseId: place.followUp.id, before, after });
 }

@@ -3,7 +3,6 @@ import type { Granted } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { fromDbDate } from "@/lib/db/dates";
 import type { Prisma } from "@/lib/db/generated/client";
-import { isSettled } from "@/lib/features/findings/rules";
 import { followUpScope } from "../scope";
 
 const progressSelect = {
@@ -17,7 +16,7 @@ const progressSelect = {
   findings: {
     where: { status: { not: "DISMISSED" } },
     orderBy: { number: "asc" },
-    select: { id: true, number: true, status: true, remedyDueOn: true },
+    select: { id: true, number: true, status: true, remedyDueOn: true, settledOn: true },
   },
   reports: {
     orderBy: { createdAt: "asc" },
@@ -47,7 +46,7 @@ export async function getCaseProgress(viewer: Granted<"followUp.read">, id: stri
     openRequests: row._count.requests,
     visits: row.visits.map((visit) => ({ ...visit, carriedOutOn: fromDbDate(visit.carriedOutOn) })),
     findings: row.findings.map((one) => ({ ...one, remedyDueOn: fromDbDate(one.remedyDueOn) })),
-    openFindings: row.findings.filter((one) => !isSettled(one.status)).length,
+    openFindings: row.findings.filter((one) => one.settledOn === null).length,
     reports: row.reports.map(({ versions, ...report }) => {
       const latest = versions[0];
       return { ...report, status: latest?.status ?? "DRAFT", finalOn: fromDbDate(latest?.finalOn ?? null) };

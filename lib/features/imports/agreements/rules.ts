@@ -1,4 +1,5 @@
-import type { AgreementBasis, SanctionKind, ServiceLaw } from "@/lib/features/agreements/rules";
+import type { ServiceLaw } from "@/lib/domain/laws";
+import type { AgreementBasis, SanctionKind } from "@/lib/features/agreements/rules";
 import {
   amount,
   choice,

@@ -9,7 +9,7 @@ import type { IsoDate } from "@/lib/domain/calendar";
 import { ok, refuse } from "@/lib/domain/outcome";
 import { remedyDays, stepFinding } from "@/lib/features/findings/rules";
 import { stepCase } from "@/lib/features/follow-ups/mutations";
-import { enterInRegister } from "@/lib/features/publications/register/mutations";
+import { enterInRegister } from "../register/mutations";
 import type { StoredFile } from "@/lib/files/storage";
 import type { Profile } from "@/lib/profiles/schema";
 import type { ReportRefusal } from "../labels";

@@ -8,7 +8,7 @@ import { PARTY_LABELS, RESULT_LABELS } from "@/lib/features/assessments/labels";
 import { ROLE_IN_CASE_LABELS } from "@/lib/features/follow-ups/labels";
 import { RESULT_JUDGEMENT_LABELS } from "@/lib/features/findings/results/labels";
 import { remedyDays } from "@/lib/features/findings/rules";
-import { REGIME_LABELS } from "@/lib/features/providers/labels";
+import { REGIME_LABELS } from "@/lib/format/regimes";
 import { DIRECTION_LABELS, sourceLine } from "@/lib/features/requirements/labels";
 import type { Profile } from "@/lib/profiles/schema";
 import { REPORT_KIND_LABELS } from "../labels";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseDecimal } from "@/lib/domain/decimal";
-import { SERVICE_LAWS } from "@/lib/features/agreements/rules";
+import { SERVICE_LAWS } from "@/lib/domain/laws";
 import { APPLIES_TO, REQUIREMENT_METHODS, REQUIREMENT_SOURCES } from "@/lib/features/requirements/rules";
 import {
   dayValue,

@@ -1,6 +1,6 @@
 import type { IsoDate } from "@/lib/domain/calendar";
 import type { AgreementBasis } from "@/lib/features/agreements/rules";
-import type { Receiver } from "@/lib/features/follow-ups/closing/rules";
+import type { Receiver } from "@/lib/features/closing/rules";
 import { isAssessable, type FollowUpStatus } from "@/lib/features/follow-ups/rules";
 import type { Method, Regime } from "@/lib/domain/methods";
 import type { Profile } from "@/lib/profiles/schema";

@@ -9,7 +9,7 @@ import { may } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
 import { listEvidence } from "@/lib/features/evidence/queries";
-import { listReplies, listRequests } from "@/lib/features/evidence/requests/queries";
+import { listReplies, listRequests } from "@/lib/features/evidence-requests/queries";
 import { getCaseHead } from "@/lib/features/follow-ups/queries";
 import "@/components/evidence/evidence.css";
 

@@ -6,7 +6,7 @@ import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
 import { getCaseHead } from "@/lib/features/follow-ups/queries";
 import { requirementCrumbs } from "@/lib/features/requirements/list/labels";
-import { proposalPageQuery } from "@/lib/features/requirements/proposals/schema";
+import { proposalPageQuery } from "@/lib/features/proposals/schema";
 import { getRequirement } from "@/lib/features/requirements/queries";
 
 export const metadata = { title: "Föreslå bättre lydelse" };

@@ -5,8 +5,8 @@ import { SectionHead } from "@/components/ui/section-head";
 import { grant } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
-import { getRequest } from "@/lib/features/evidence/requests/queries";
-import { receiveQuery } from "@/lib/features/evidence/requests/schema";
+import { getRequest } from "@/lib/features/evidence-requests/queries";
+import { receiveQuery } from "@/lib/features/evidence-requests/schema";
 import { getCaseHead } from "@/lib/features/follow-ups/queries";
 import "@/components/evidence/evidence.css";
 

@@ -5,7 +5,7 @@ import { CaseFrame } from "@/components/follow-ups/case-tabs";
 import { grant } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
-import { getRequest, listReplies, listSuggestions, previewMail } from "@/lib/features/evidence/requests/queries";
+import { getRequest, listReplies, listSuggestions, previewMail } from "@/lib/features/evidence-requests/queries";
 import { getCaseHead } from "@/lib/features/follow-ups/queries";
 import "@/components/evidence/evidence.css";
 

@@ -5,7 +5,7 @@ import { SectionHead } from "@/components/ui/section-head";
 import { grant } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
-import { defaultDueOn, listSuggestions } from "@/lib/features/evidence/requests/queries";
+import { defaultDueOn, listSuggestions } from "@/lib/features/evidence-requests/queries";
 import { getCaseHead } from "@/lib/features/follow-ups/queries";
 import "@/components/evidence/evidence.css";
 

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Tx } from "@/lib/db/client";
 import type { IsoDate } from "@/lib/domain/calendar";
-import type { ReportSource } from "@/lib/features/reports/source/queries";
-import { reportTexts } from "@/lib/features/reports/schema";
+import type { ReportSource } from "../source/queries";
+import { reportTexts } from "../schema";
 
 type Entry = Readonly<{ reportVersionId: string; source: ReportSource; today: IsoDate }>;
 

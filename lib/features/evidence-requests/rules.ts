@@ -1,6 +1,6 @@
 import type { IsoDate } from "@/lib/domain/calendar";
 import { ok, refuse, type Outcome } from "@/lib/domain/outcome";
-import { personalNumberIn } from "../rules";
+import { personalNumberIn } from "@/lib/features/evidence/rules";
 
 /**
  * Who hands something in. Providers have no login yet, so the unit registers what came by mail in the sender's name; a

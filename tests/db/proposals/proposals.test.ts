@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
-import { decideProposal, proposeImprovement } from "@/lib/features/requirements/proposals/mutations";
-import { listProposals, proposalsOn } from "@/lib/features/requirements/proposals/queries";
-import { proposalListQuery } from "@/lib/features/requirements/proposals/schema";
+import { decideProposal, proposeImprovement } from "@/lib/features/proposals/mutations";
+import { listProposals, proposalsOn } from "@/lib/features/proposals/queries";
+import { proposalListQuery } from "@/lib/features/proposals/schema";
 import { makeAgreement } from "@/tests/support/factories/agreement";
 import { makeFollowUp } from "@/tests/support/factories/follow-up";
 import { makeActivity } from "@/tests/support/factories/provider";

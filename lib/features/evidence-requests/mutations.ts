@@ -10,7 +10,7 @@ import { queueDispatch } from "@/lib/features/dispatches/mutations";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
 import { mentionsDay } from "@/lib/features/visits/labels";
 import { visibleVisits } from "@/lib/features/visits/queries";
-import { holdRunningCase, ownsRequirements } from "../ground/queries";
+import { holdRunningCase, ownsRequirements } from "@/lib/features/evidence/ground/queries";
 import { requestMail, type RequestRefusal } from "./labels";
 import { mailFacts, requestKey } from "./queries";
 import { checkOutgoing, stepRequest, type RequestEvent, type RequestStatus } from "./rules";

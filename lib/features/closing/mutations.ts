@@ -5,7 +5,7 @@ import { toDbDate } from "@/lib/db/dates";
 import type { IsoDate } from "@/lib/domain/calendar";
 import { refuse } from "@/lib/domain/outcome";
 import { profileOnDay } from "@/lib/features/municipality/queries";
-import { stepCase } from "../mutations";
+import { stepCase } from "@/lib/features/follow-ups/mutations";
 import { hindranceText, type ClosingTextRefusal } from "./labels";
 import { closingFacts } from "./queries";
 import { closingHindrances } from "./rules";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FINDING_STATUSES, type FindingStatus } from "@/lib/features/findings/rules";
-import { hindranceText } from "@/lib/features/follow-ups/closing/labels";
-import { closingHindrances, type ClosingFacts } from "@/lib/features/follow-ups/closing/rules";
+import { hindranceText } from "@/lib/features/closing/labels";
+import { closingHindrances, type ClosingFacts } from "@/lib/features/closing/rules";
 import { FOLLOW_UP_STATUSES } from "@/lib/features/follow-ups/rules";
 import { orebro } from "@/lib/profiles/orebro";
 import { METHODS } from "@/lib/domain/methods";

@@ -5,12 +5,12 @@ import type { Tx } from "@/lib/db/client";
 import { fromDbDate, toDbDate } from "@/lib/db/dates";
 import type { IsoDate } from "@/lib/domain/calendar";
 import { ok, refuse, type Outcome } from "@/lib/domain/outcome";
-import { holdRunningCase, ownsFiles } from "../ground/queries";
-import { createEvidence } from "../mutations";
-import type { RequestRefusal } from "../requests/labels";
-import { holdRequest } from "../requests/mutations";
-import { afterReceipt, type SubmittingParty } from "../requests/rules";
-import type { RegisterMaterialInput } from "../requests/schema";
+import { holdRunningCase, ownsFiles } from "@/lib/features/evidence/ground/queries";
+import { createEvidence } from "@/lib/features/evidence/mutations";
+import type { RequestRefusal } from "../labels";
+import { holdRequest } from "../mutations";
+import { afterReceipt, type SubmittingParty } from "../rules";
+import type { RegisterMaterialInput } from "../schema";
 
 type Register = Readonly<{ actor: Granted<"followUp.run">; today: IsoDate; party: SubmittingParty }> &
   Omit<RegisterMaterialInput, "senderName">;

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Granted } from "@/lib/auth/permissions";
 import { db, type Tx } from "@/lib/db/client";
 import type { Profile } from "@/lib/profiles/schema";
-import { followUpScope } from "../scope";
+import { followUpScope } from "@/lib/features/follow-ups/scope";
 import { closingHindrances, type ClosingFacts } from "./rules";
 
 /** The facts that closing is judged by; null outside the viewer's scope. The page and the write read the same. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addDays, isoDate } from "@/lib/domain/calendar";
 import { ok, refuse } from "@/lib/domain/outcome";
-import { requestMail, REQUEST_REFUSALS, type RequestMail } from "@/lib/features/evidence/requests/labels";
+import { requestMail, REQUEST_REFUSALS, type RequestMail } from "@/lib/features/evidence-requests/labels";
 import {
   afterReceipt,
   checkOutgoing,
@@ -10,8 +10,8 @@ import {
   REQUEST_EVENTS,
   REQUEST_STATUSES,
   stepRequest,
-} from "@/lib/features/evidence/requests/rules";
-import { registerMaterialInput } from "@/lib/features/evidence/requests/schema";
+} from "@/lib/features/evidence-requests/rules";
+import { registerMaterialInput } from "@/lib/features/evidence-requests/schema";
 
 const day = isoDate("2026-11-30");
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { isoDate } from "@/lib/domain/calendar";
-import { hindranceText } from "@/lib/features/follow-ups/closing/labels";
-import { closeFollowUp } from "@/lib/features/follow-ups/closing/mutations";
+import { hindranceText } from "@/lib/features/closing/labels";
+import { closeFollowUp } from "@/lib/features/closing/mutations";
 import { cancelFollowUp, draftReport, reopenAssessment } from "@/lib/features/follow-ups/mutations";
 import { auditActions } from "@/tests/support/audit";
 import { makeVisit } from "@/tests/support/factories/follow-up";

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { isoDate } from "@/lib/domain/calendar";
-import { editRequest, makeRequest, sendRequest, withdrawRequest } from "@/lib/features/evidence/requests/mutations";
-import { defaultDueOn, getRequest, listRequests, listSuggestions } from "@/lib/features/evidence/requests/queries";
-import type { MakeRequestInput } from "@/lib/features/evidence/requests/schema";
+import { editRequest, makeRequest, sendRequest, withdrawRequest } from "@/lib/features/evidence-requests/mutations";
+import { defaultDueOn, getRequest, listRequests, listSuggestions } from "@/lib/features/evidence-requests/queries";
+import type { MakeRequestInput } from "@/lib/features/evidence-requests/schema";
 import { auditActions } from "@/tests/support/audit";
 import { makeCase } from "@/tests/support/factories/case";
 import { makeVisit } from "@/tests/support/factories/follow-up";

@@ -2,7 +2,7 @@ import type { RefusalLabels } from "@/lib/actions/result";
 import type { IsoDate } from "@/lib/domain/calendar";
 import { dayAndTime, longDay } from "@/lib/format/dates";
 import type { Letter } from "@/lib/features/dispatches/labels";
-import { placeText, type EvidenceRefusal } from "../labels";
+import { placeText, type EvidenceRefusal } from "@/lib/features/evidence/labels";
 import type { RequestStatus, RequestStepRefusal } from "./rules";
 
 export const REQUEST_STATUS_LABELS: Readonly<Record<RequestStatus, string>> = {

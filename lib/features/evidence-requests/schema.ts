@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { dayValue, idValue, nameValue, optionalText, textValue, versionValue } from "@/lib/format/form-values";
-import { EVIDENCE_TYPES } from "../rules";
-import { requirementIds } from "../schema";
+import { EVIDENCE_TYPES } from "@/lib/features/evidence/rules";
+import { requirementIds } from "@/lib/features/evidence/schema";
 
 const item = z.strictObject({
   text: textValue("Skriv vad som ska skickas in, eller ta bort raden.", 1_000),

@@ -1,7 +1,7 @@
 "use server";
 import { perform } from "@/lib/actions/perform";
 import { now, today } from "@/lib/clock";
-import { registerMaterial } from "../replies/mutations";
+import { registerMaterial } from "./replies/mutations";
 import { REQUEST_REFUSALS } from "./labels";
 import { editRequest, makeRequest, sendRequest, withdrawRequest } from "./mutations";
 import {

@@ -1,7 +1,7 @@
 import { isSettled, type FindingStatus } from "@/lib/features/findings/rules";
 import type { Method } from "@/lib/domain/methods";
 import type { Profile } from "@/lib/profiles/schema";
-import type { FollowUpStatus } from "../rules";
+import type { FollowUpStatus } from "@/lib/features/follow-ups/rules";
 
 export type ReportKind = "MAIN" | "RESULT" | "CLOSING";
 export type Receiver = "ACTIVITY" | "COMMITTEE" | "WEB";
