@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Act, ClosedAct, NextActs } from "@/components/ui/next-acts";
-import { hindranceText } from "@/lib/features/closing/labels";
+import { HINDRANCE_PLACE, hindranceText } from "@/lib/features/closing/labels";
 import type { ClosingHindrance } from "@/lib/features/closing/rules";
 import type { CaseHead } from "@/lib/features/follow-ups/queries";
 import type { CaseProgress } from "@/lib/features/follow-ups/overview/queries";
@@ -12,12 +12,14 @@ type Props = Readonly<{
   head: CaseHead;
   progress: CaseProgress;
   hindrances: readonly ClosingHindrance[];
+  /** Visits on site that the method asks for (ORB-24). */
+  minSiteVisits: number;
   /** May this user run the case, or only take part in it? */
   runs: boolean;
 }>;
 
 /** Vad kan göras nu: the possible first, then what is not possible yet, with every reason. */
-export function CaseNextActs({ head, progress, hindrances, runs }: Props) {
+export function CaseNextActs({ head, progress, hindrances, minSiteVisits, runs }: Props) {
   const { id, status, version } = head;
   const events = possibleEvents(status);
   const left = progress.selected - progress.assessed;
@@ -29,7 +31,10 @@ export function CaseNextActs({ head, progress, hindrances, runs }: Props) {
         </Act>
       )}
       {isRunning(status) && progress.visits.every((visit) => visit.status !== "CARRIED_OUT") && (
-        <Act title="Genomför platsbesöket" detail="Behövs innan rapporten kan fastställas.">
+        <Act
+          title="Genomför platsbesöket"
+          detail={minSiteVisits > 0 ? "Behövs innan rapporten kan fastställas." : undefined}
+        >
           <Link href={`/follow-ups/${id}/visits`}>Till platsbesöken</Link>
         </Act>
       )}
@@ -61,11 +66,22 @@ export function CaseNextActs({ head, progress, hindrances, runs }: Props) {
           <CloseCase id={id} version={version} />
         </Act>
       )}
-      {status !== "CLOSED" && status !== "CANCELLED" && hindrances.length > 0 && (
-        <ClosedAct
-          title="Avsluta uppföljningen"
-          reason={`Går inte än. ${firstThings(hindrances).map(hindranceText).join(" ")}`}
-        />
+      {hindrances.length > 0 && (
+        <ClosedAct title="Avsluta uppföljningen" reason="Går inte än:">
+          <ul className="reasons">
+            {hindrances.map((one) => (
+              <li key={one.reason}>
+                {hindranceText(one)}{" "}
+                <Link href={`/follow-ups/${id}/${HINDRANCE_PLACE[one.reason].part}`}>
+                  {HINDRANCE_PLACE[one.reason].link}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </ClosedAct>
+      )}
+      {!runs && events.includes("close") && hindrances.length === 0 && (
+        <ClosedAct title="Avsluta uppföljningen" reason="Allt är klart. En uppföljare eller enhetschef avslutar." />
       )}
       {runs && events.includes("cancel") && (
         <Act title="Avbryt uppföljningen" detail="Kräver ett skäl som sparas i historiken.">
@@ -75,9 +91,3 @@ export function CaseNextActs({ head, progress, hindrances, runs }: Props) {
     </NextActs>
   );
 }
-
-/** Before the main report is final nothing else is worth reading. */
-const firstThings = (hindrances: readonly ClosingHindrance[]): readonly ClosingHindrance[] =>
-  hindrances.some((one) => one.reason === "notReported")
-    ? hindrances.filter((one) => one.reason === "notReported")
-    : hindrances;

@@ -9,7 +9,7 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { createReportAction } from "@/lib/features/reports/drafting/actions";
 import { REPORT_KIND_LABELS } from "@/lib/features/reports/labels";
 import { createReportInput } from "@/lib/features/reports/schema";
-import type { ReportKind } from "@/lib/features/closing/rules";
+import type { ReportKind } from "@/lib/features/reports/rules";
 
 type Props = Readonly<{ followUpId: string; kinds: readonly ReportKind[]; diaryNumber: string }>;
 

@@ -9,7 +9,9 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Act, NextActs } from "@/components/ui/next-acts";
 import { SectionHead } from "@/components/ui/section-head";
 import type { ActionResult } from "@/lib/actions/result";
-import type { Receiver } from "@/lib/features/closing/rules";
+import { missingReceivers, type Receiver } from "@/lib/features/reports/rules";
+import type { Profile } from "@/lib/profiles/schema";
+import type { Method } from "@/lib/domain/methods";
 import { publishReportAction, withdrawReportAction } from "@/lib/features/publications/actions";
 import { withdrawInput } from "@/lib/features/publications/schema";
 import { deliverReportAction } from "@/lib/features/reports/deliveries/actions";
@@ -20,8 +22,9 @@ type Props = Readonly<{
   followUpId: string;
   reportId: string;
   reportVersionId: string;
-  /** What remains of sending and publishing, by the profile. */
-  remaining: readonly Receiver[];
+  /** Where it has gone, and where the profile wants it to go. */
+  delivered: readonly Receiver[];
+  method: Profile["methods"][Method];
   onTheWeb: boolean;
   /** The version in force can be corrected; an older one only read. */
   current: boolean;
@@ -34,7 +37,8 @@ const DELIVER = {
 
 /** A locked report: send, publish, correct. Each is an event of its own with its time (ORB-25). */
 export function FinalReportActs(props: Props) {
-  const { reportVersionId, remaining } = props;
+  const { reportVersionId } = props;
+  const remaining = props.current ? missingReceivers(props.delivered, props.method) : [];
   const router = useRouter();
   const act = async (result: Promise<ActionResult<unknown, string>>): Promise<string | undefined> => {
     const answer = await result;

@@ -23,14 +23,17 @@ export function Act({ title, detail, children }: ActProps) {
   );
 }
 
+type ClosedProps = Readonly<{ title: string; reason?: ReactNode; children?: ReactNode }>;
+
 /** `reason` is a sentence: "Går inte än: rapporten saknar en granskare." */
-export function ClosedAct({ title, reason }: Readonly<{ title: string; reason: ReactNode }>) {
+export function ClosedAct({ title, reason, children }: ClosedProps) {
   return (
     <li className="closed">
       <CircleSlashIcon aria-hidden className="i" />
       <div>
         <span className="b">{title}</span>
-        <span className="why">{reason}</span>
+        {reason && <span className="why">{reason}</span>}
+        {children}
       </div>
     </li>
   );

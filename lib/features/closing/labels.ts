@@ -1,6 +1,7 @@
 import type { RefusalLabels } from "@/lib/actions/result";
 import { listed } from "@/lib/format/numbers";
-import type { ClosingHindrance, Receiver } from "./rules";
+import type { Receiver } from "@/lib/features/reports/rules";
+import type { ClosingHindrance, HindranceReason } from "./rules";
 
 export type ClosingTextRefusal = "notFound" | "changedByAnother" | "notFromThisStatus" | "hindered";
 
@@ -14,13 +15,13 @@ const RECEIVER_WORDS: Readonly<Record<Receiver, string>> = {
 export function hindranceText(hindrance: ClosingHindrance): string {
   switch (hindrance.reason) {
     case "notReported":
-      return "Huvudrapporten är inte fastställd.";
+      return "Först ska huvudrapporten skrivas och fastställas.";
     case "findingsUnsettled":
-      return `${bristWord(hindrance.findings ?? [])} är inte bedömd som åtgärdad i en resultatuppföljning.`;
+      return `${findingsWords(hindrance.findings ?? [])} som åtgärdad i en resultatuppföljning.`;
     case "mainReportMissing":
-      return "Det finns ingen fastställd huvudrapport.";
+      return "Huvudrapporten är inte fastställd.";
     case "resultReportMissing":
-      return "Resultatet av resultatuppföljningen står inte i någon fastställd rapport. Skriv en rapport om resultat eller en slutrapport.";
+      return "Vad som har hänt med bristerna står inte i någon fastställd rapport. Skriv en rapport om resultat eller en slutrapport.";
     case "draftLeft":
       return "Ett rapportutkast är inte fastställt.";
     case "notDelivered":
@@ -28,8 +29,20 @@ export function hindranceText(hindrance: ClosingHindrance): string {
   }
 }
 
-const bristWord = (numbers: readonly number[]): string =>
-  numbers.length === 1 ? `Brist ${String(numbers[0])}` : `Var och en av bristerna ${listed(numbers.map(String))}`;
+/** Where the hindrance is cleared: a part of the case, and what the link says. */
+export const HINDRANCE_PLACE: Readonly<Record<HindranceReason, Readonly<{ part: string; link: string }>>> = {
+  notReported: { part: "reports", link: "Till rapporterna" },
+  findingsUnsettled: { part: "findings", link: "Till bristerna" },
+  mainReportMissing: { part: "reports", link: "Till rapporterna" },
+  resultReportMissing: { part: "reports", link: "Skriv rapporten" },
+  draftLeft: { part: "reports", link: "Till utkastet" },
+  notDelivered: { part: "reports", link: "Till rapporten" },
+};
+
+const findingsWords = (numbers: readonly number[]): string =>
+  numbers.length === 1
+    ? `Brist ${String(numbers[0])} är inte bedömd`
+    : `Ingen av bristerna ${listed(numbers.map(String))} är bedömd`;
 
 export const CLOSING_REFUSALS_TEXT: RefusalLabels<ClosingTextRefusal> = {
   notFound: "Uppföljningen finns inte, eller så deltar du inte i den.",

@@ -8,18 +8,22 @@ import { profileOnDay } from "@/lib/features/municipality/queries";
 import { stepCase } from "@/lib/features/follow-ups/mutations";
 import { hindranceText, type ClosingTextRefusal } from "./labels";
 import { closingFacts } from "./queries";
-import { closingHindrances } from "./rules";
+import { closingHindrances, isOver } from "./rules";
 import type { CloseInput } from "./schema";
 
 type Close = Readonly<{ actor: Granted<"followUp.run">; today: IsoDate }> & CloseInput;
 
-/** Closes a case, or says everything that stands in its way (ORB-42, ORB-47). The database refuses the same by itself. */
+/**
+ * Closes a case, or says everything that stands in its way (ORB-42, ORB-47). By itself the database refuses a case with
+ * an open finding or without a final report.
+ */
 export const closeFollowUp = ({ actor, today, id, version }: Close) =>
   audited<{ version: number }, ClosingTextRefusal>(actor, async (tx, trace) => {
     // Findings and reports of a case change under the case's own row lock or are final: what is read here holds.
     await tx.$queryRaw`SELECT id FROM "FollowUp" WHERE id = ${id} FOR UPDATE`;
     const found = await closingFacts(tx, actor, id);
     if (!found) return refuse("notFound");
+    if (isOver(found.status)) return refuse("notFromThisStatus");
     const hindrances = closingHindrances(found.facts, await profileOnDay(tx, today));
     if (hindrances.length > 0) return refuse("hindered", { reasons: hindrances.map(hindranceText) });
     const more = { closedOn: toDbDate(today), closedById: actor.id };

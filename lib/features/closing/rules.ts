@@ -2,9 +2,7 @@ import { isSettled, type FindingStatus } from "@/lib/features/findings/rules";
 import type { Method } from "@/lib/domain/methods";
 import type { Profile } from "@/lib/profiles/schema";
 import type { FollowUpStatus } from "@/lib/features/follow-ups/rules";
-
-export type ReportKind = "MAIN" | "RESULT" | "CLOSING";
-export type Receiver = "ACTIVITY" | "COMMITTEE" | "WEB";
+import { missingReceivers, type Receiver, type ReportKind } from "@/lib/features/reports/rules";
 
 export type ClosingFacts = Readonly<{
   method: Method;
@@ -23,7 +21,13 @@ export type ClosingFacts = Readonly<{
   }>[];
 }>;
 
-export const CLOSING_REFUSALS = [
+/** A case that has come to its end already: nothing is left to hinder. */
+export const isOver = (status: FollowUpStatus): boolean => status === "CLOSED" || status === "CANCELLED";
+
+/** Reported: from here on a case is on its way to its end. */
+export const mayClose = (status: FollowUpStatus): boolean => status === "REPORTED" || status === "AWAITING_RESULT";
+
+export const CLOSING_HINDRANCES = [
   "notReported",
   "findingsUnsettled",
   "mainReportMissing",
@@ -31,28 +35,31 @@ export const CLOSING_REFUSALS = [
   "draftLeft",
   "notDelivered",
 ] as const;
-export type ClosingRefusal = (typeof CLOSING_REFUSALS)[number];
+export type HindranceReason = (typeof CLOSING_HINDRANCES)[number];
 export type ClosingHindrance = Readonly<{
-  reason: ClosingRefusal;
+  reason: HindranceReason;
   findings?: readonly number[];
   receivers?: readonly Receiver[];
 }>;
 
 /**
  * Everything that stops a case from being closed, all at once, so that the officer sees the whole way (ORB-42, ORB-47).
+ * Before the case is reported nothing else is worth reading, and after its end nothing hinders.
  * A finding counts as settled by its disposition, whichever it is: remarks and ended contracts need no change here.
  */
 export function closingHindrances(facts: ClosingFacts, profile: Profile): ClosingHindrance[] {
+  if (isOver(facts.status)) return [];
+  if (!mayClose(facts.status)) return [{ reason: "notReported" }];
   const finals = facts.reports.filter((one) => one.status === "FINAL");
   const main = finals.find((one) => one.kind === "MAIN");
   const open = facts.findings.filter((one) => !isSettled(one.status)).map((one) => one.number);
+  const receivers = main ? missingReceivers(main.delivered, profile.methods[facts.method]) : [];
   const found: (ClosingHindrance | null)[] = [
-    facts.status === "REPORTED" || facts.status === "AWAITING_RESULT" ? null : { reason: "notReported" },
     open.length === 0 ? null : { reason: "findingsUnsettled", findings: open },
     main || facts.imported ? null : { reason: "mainReportMissing" },
     resultReported(facts) ? null : { reason: "resultReportMissing" },
     facts.reports.some((one) => one.status === "DRAFT") ? { reason: "draftLeft" } : null,
-    main ? undelivered(main.delivered, facts.method, profile) : null,
+    receivers.length === 0 ? null : { reason: "notDelivered", receivers },
   ];
   return found.filter((one) => one !== null);
 }
@@ -61,12 +68,4 @@ export function closingHindrances(facts: ClosingFacts, profile: Profile): Closin
 function resultReported({ findings, reports, judgedResults, imported }: ClosingFacts): boolean {
   if (findings.every((one) => one.status === "DISMISSED") && !imported) return true;
   return reports.some((one) => one.kind !== "MAIN" && one.status === "FINAL" && one.results >= judgedResults);
-}
-
-/** Publishing alone does not complete it: activity, nämnd and web are three events (ORB-25). */
-function undelivered(delivered: readonly Receiver[], method: Method, profile: Profile): ClosingHindrance | null {
-  const { receivers, publish } = profile.methods[method];
-  const wanted: Receiver[] = [...receivers, ...(publish ? (["WEB"] as const) : [])];
-  const missing = wanted.filter((receiver) => !delivered.includes(receiver));
-  return missing.length === 0 ? null : { reason: "notDelivered", receivers: missing };
 }

@@ -1,6 +1,5 @@
 import type { RefusalLabels } from "@/lib/actions/result";
-import type { Receiver, ReportKind } from "@/lib/features/closing/rules";
-import type { FinalRefusal } from "./rules";
+import type { FinalRefusal, Receiver, ReportKind } from "./rules";
 
 export const REPORT_KIND_LABELS = {
   MAIN: "Huvudrapport",

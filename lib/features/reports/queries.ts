@@ -3,13 +3,8 @@ import type { Granted } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { fromDbDate } from "@/lib/db/dates";
 import type { Prisma } from "@/lib/db/generated/client";
-import type { Receiver, ReportKind } from "@/lib/features/closing/rules";
-import type { FollowUpStatus } from "@/lib/features/follow-ups/rules";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
 import { PAGE_SIZE } from "@/lib/format/list-query";
-import type { Method } from "@/lib/domain/methods";
-import type { Profile } from "@/lib/profiles/schema";
-import { mayBegin, REPORT_KINDS } from "./rules";
 import { reportTexts, type ReportListQuery } from "./schema";
 
 type Viewer = Granted<"followUp.read">;
@@ -45,14 +40,6 @@ export async function listCaseReports(viewer: Viewer, followUpId: string) {
     versions: versions.map((one) => ({ ...one, finalOn: fromDbDate(one.finalOn) })),
   }));
 }
-
-/** The kinds that may be begun now; the same table that the server refuses by. */
-export const kindsToBegin = (status: FollowUpStatus, reports: readonly CaseReport[]): ReportKind[] =>
-  REPORT_KINDS.filter((kind) => {
-    const same = reports.filter((report) => report.kind === kind);
-    const hasDraft = same.some((report) => report.versions.some((version) => version.status === "DRAFT"));
-    return mayBegin(kind, status) && !hasDraft && (kind === "RESULT" || same.length === 0);
-  });
 
 const versionSelect = {
   id: true,
@@ -191,15 +178,6 @@ export async function findFinalPdf(_viewer: Granted<"report.readFinal">, reportV
     where: { id: found.pdfFileId },
     select: { storageName: true, originalName: true, mediaType: true, size: true },
   });
-}
-
-type Deliverable = Readonly<{ deliveries: readonly Readonly<{ receiver: Receiver }>[] }>;
-type Wanted = Pick<Profile["methods"][Method], "receivers" | "publish">;
-
-/** Where a final report has yet to go, by the profile (ORB-25). */
-export function remainingDeliveries({ deliveries }: Deliverable, { receivers, publish }: Wanted): Receiver[] {
-  const wanted: Receiver[] = [...receivers, ...(publish ? (["WEB"] as const) : [])];
-  return wanted.filter((receiver) => !deliveries.some((one) => one.receiver === receiver));
 }
 
 /** Whether this very version stands on the web now: published, and not taken off again. */

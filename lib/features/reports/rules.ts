@@ -1,8 +1,24 @@
 import type { IsoDate } from "@/lib/domain/calendar";
 import type { FollowUpStatus } from "@/lib/features/follow-ups/rules";
-import type { ReportKind } from "@/lib/features/closing/rules";
 import type { Method } from "@/lib/domain/methods";
 import type { Profile } from "@/lib/profiles/schema";
+
+export const REPORT_KINDS = ["MAIN", "RESULT", "CLOSING"] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
+/** Where a report goes: sent to the activity, sent to the nämnd, published on the web. Three events (ORB-25). */
+export const RECEIVERS = ["ACTIVITY", "COMMITTEE", "WEB"] as const;
+export type Receiver = (typeof RECEIVERS)[number];
+
+type MethodRules = Pick<Profile["methods"][Method], "receivers" | "publish">;
+
+/** Where a final main report goes, by the method's rules in the profile (ORB-25). */
+export const wantedReceivers = ({ receivers, publish }: MethodRules): Receiver[] =>
+  RECEIVERS.filter((one) => (one === "WEB" ? publish : receivers.includes(one)));
+
+/** Where it has yet to go: publishing alone does not complete it. */
+export const missingReceivers = (delivered: readonly Receiver[], method: MethodRules): Receiver[] =>
+  wantedReceivers(method).filter((one) => !delivered.includes(one));
 
 export type FinalFacts = Readonly<{
   kind: ReportKind;
@@ -70,13 +86,22 @@ const FAULTS: Readonly<Record<FinalRefusal, Fault>> = {
 export const finalRefusals = (facts: FinalFacts, profile: Profile, today: IsoDate): FinalRefusal[] =>
   FINAL_REFUSALS.filter((refusal) => FAULTS[refusal](facts, profile, today));
 
-export const REPORT_KINDS = ["MAIN", "RESULT", "CLOSING"] as const satisfies readonly ReportKind[];
-
 const MAY_BEGIN: Readonly<Record<ReportKind, readonly FollowUpStatus[]>> = {
   MAIN: ["ASSESSING", "REPORT_DRAFT"],
   RESULT: ["AWAITING_RESULT"],
   CLOSING: ["REPORTED", "AWAITING_RESULT"],
 };
 
-/** When a report of a kind may be begun. The first one is the main report, the others tell what came of it. */
-export const mayBegin = (kind: ReportKind, status: FollowUpStatus): boolean => MAY_BEGIN[kind].includes(status);
+export type BeginRefusal = "draftExists" | "kindExists" | "notFromThisStatus";
+type Begun = Readonly<{ kind: ReportKind; versions: readonly Readonly<{ status: FinalFacts["versionStatus"] }>[] }>;
+
+/**
+ * Why a report of a kind may not be begun, or null. The first one is the main report, the others tell what came of it;
+ * only reports on result may be several, one after the other.
+ */
+export function beginRefusal(kind: ReportKind, status: FollowUpStatus, reports: readonly Begun[]): BeginRefusal | null {
+  const same = reports.filter((one) => one.kind === kind);
+  if (same.some((one) => one.versions.some((made) => made.status === "DRAFT"))) return "draftExists";
+  if (kind !== "RESULT" && same.length > 0) return "kindExists";
+  return MAY_BEGIN[kind].includes(status) ? null : "notFromThisStatus";
+}

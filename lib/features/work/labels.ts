@@ -27,6 +27,7 @@ const VERBS: Readonly<Record<StepKind, (count: number) => string>> = {
   deliver: (count) => (count === 1 ? "Skicka eller publicera rapporten" : "Skicka och publicera rapporten"),
   judge: (count) => `Bedöm resultatuppföljning av ${plural(count, "brist", "brister")}`,
   awaitRemedy: (count) => `Invänta åtgärd av ${plural(count, "brist", "brister")}`,
+  writeResult: () => "Skriv rapporten om resultatet",
   close: () => "Avsluta uppföljningen",
 };
 
@@ -41,6 +42,7 @@ const PATHS: Readonly<Record<StepKind, (step: NextStep) => string>> = {
   deliver: (step) => `/reports/${step.targetId ?? ""}`,
   judge: () => "/findings",
   awaitRemedy: () => "/findings",
+  writeResult: () => "/reports",
   close: () => "",
 };
 
@@ -82,6 +84,8 @@ function tagOf(step: NextStep, facts: CaseFacts, today: IsoDate): WorkItem["tag"
     case "judge":
     case "answerFacts":
       return { tone: "info", text: "Svar har kommit" };
+    case "writeResult":
+      return { tone: "neutral", text: "Allt är bedömt" };
     case "finishReport":
     case "writeReport":
       return { tone: "neutral", text: "Utkast" };

@@ -4,6 +4,8 @@ import { db } from "@/lib/db/client";
 import { fromDbDate } from "@/lib/db/dates";
 import type { Prisma } from "@/lib/db/generated/client";
 import { stockholmDate, type IsoDate } from "@/lib/domain/calendar";
+import { listClosingFacts } from "@/lib/features/closing/queries";
+import { mayClose, type ClosingFacts } from "@/lib/features/closing/rules";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
 import type { Profile } from "@/lib/profiles/schema";
 import { workItem } from "./labels";
@@ -68,12 +70,14 @@ async function listCaseFacts(viewer: Granted<"work.read">, whole: boolean): Prom
     orderBy: { id: "asc" },
     select: caseSelect,
   });
-  return rows.map(toFacts);
+  const reported = rows.filter((row) => mayClose(row.status)).map((row) => row.id);
+  const closing = await listClosingFacts(viewer, reported);
+  return rows.map((row) => toFacts(row, closing.get(row.id) ?? null));
 }
 
 type Row = Prisma.FollowUpGetPayload<{ select: typeof caseSelect }>;
 
-function toFacts(row: Row): CaseFacts {
+function toFacts(row: Row, closing: ClosingFacts | null): CaseFacts {
   const { agreement, activity, requirements, visits, requests, findings, reports, ...rest } = row;
   const due = (days: readonly (IsoDate | null)[]) => days.filter((day) => day !== null).toSorted()[0] ?? null;
   const toJudge = findings.filter((one) => one.results.some((result) => result.status === "EVIDENCE_RECEIVED"));
@@ -99,6 +103,6 @@ function toFacts(row: Row): CaseFacts {
     unanswered: shares.filter((one) => one._count.replies > 0 && one.answer === null).length,
     factsReplyBy: due(shares.filter((one) => one._count.replies === 0).map((one) => fromDbDate(one.replyBy))),
     mainFinal: main ? { id: main.id, delivered: main.deliveries.map((one) => one.receiver) } : null,
-    hasOtherReport: reports.some((one) => one.kind !== "MAIN"),
+    closing,
   };
 }

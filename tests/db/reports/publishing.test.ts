@@ -10,9 +10,8 @@ import {
 import { findReportPdf } from "@/lib/features/publications/queries";
 import { deliverReport } from "@/lib/features/reports/deliveries/mutations";
 import { startCorrection } from "@/lib/features/reports/drafting/mutations";
-import { findFinalPdf, listFinalReports, remainingDeliveries } from "@/lib/features/reports/queries";
+import { findFinalPdf, listFinalReports } from "@/lib/features/reports/queries";
 import { reportListQuery } from "@/lib/features/reports/schema";
-import { orebro } from "@/lib/profiles/orebro";
 import { auditActions } from "@/tests/support/audit";
 import { makeInstallation } from "@/tests/support/factories/installation";
 import { makeActor } from "@/tests/support/factories/user";
@@ -77,15 +76,6 @@ describe("ORB-25 three separate recorded events", () => {
     await db.unit.updateMany({ data: { managerEmail: null } });
     expect(await deliver(made, "ACTIVITY")).toEqual({ ok: false, reason: "receiverMissing" });
     expect(await db.reportDelivery.count()).toBe(0);
-  });
-
-  it("ORB-25 publishing alone does not complete method 1; the others have no duty on the web", () => {
-    const { QUALITY_REQUIREMENTS, ANNUAL } = orebro.methods;
-    expect(remainingDeliveries({ deliveries: [{ receiver: "WEB" }] }, QUALITY_REQUIREMENTS)).toEqual([
-      "ACTIVITY",
-      "COMMITTEE",
-    ]);
-    expect(remainingDeliveries({ deliveries: [] }, ANNUAL)).toEqual(["ACTIVITY", "COMMITTEE"]);
   });
 
   it("ORB-25 refuses a file whose bytes are not those that were frozen", async () => {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { isoDate } from "@/lib/domain/calendar";
 import { FOLLOW_UP_STATUSES } from "@/lib/features/follow-ups/rules";
-import { finalRefusals, FINAL_REFUSALS, mayBegin, REPORT_KINDS, type FinalFacts } from "@/lib/features/reports/rules";
+import {
+  beginRefusal,
+  finalRefusals,
+  FINAL_REFUSALS,
+  missingReceivers,
+  REPORT_KINDS,
+  type FinalFacts,
+} from "@/lib/features/reports/rules";
 import { orebro } from "@/lib/profiles/orebro";
 import { METHODS } from "@/lib/domain/methods";
 
@@ -99,7 +106,32 @@ describe("ORB-42 in which state of the case", () => {
       (caseStatus) => !refusals({ kind, caseStatus, judgedFindings: 1 }).includes("caseNotReady"),
     );
     expect(final).toEqual(table[kind]);
-    expect(FOLLOW_UP_STATUSES.filter((status) => mayBegin(kind, status))).toEqual(begun[kind]);
+    expect(FOLLOW_UP_STATUSES.filter((status) => beginRefusal(kind, status, []) === null)).toEqual(begun[kind]);
+  });
+  const one = (kind: (typeof REPORT_KINDS)[number], ...versions: ("DRAFT" | "FINAL" | "SUPERSEDED")[]) => ({
+    kind,
+    versions: versions.map((status) => ({ status })),
+  });
+  it.each([
+    ["MAIN", "ASSESSING", [one("MAIN", "FINAL")], "kindExists"],
+    ["MAIN", "ASSESSING", [one("MAIN", "DRAFT")], "draftExists"],
+    ["RESULT", "AWAITING_RESULT", [one("MAIN", "FINAL"), one("RESULT", "FINAL")], null],
+    ["RESULT", "AWAITING_RESULT", [one("RESULT", "SUPERSEDED", "DRAFT")], "draftExists"],
+    ["RESULT", "REPORTED", [], "notFromThisStatus"],
+    ["CLOSING", "AWAITING_RESULT", [one("CLOSING", "FINAL")], "kindExists"],
+    ["CLOSING", "AWAITING_RESULT", [one("MAIN", "FINAL"), one("RESULT", "DRAFT")], null],
+  ] as const)("ORB-42 %s in %s beside %j: %s", (kind, status, reports, refusal) => {
+    expect(beginRefusal(kind, status, reports)).toBe(refusal);
+  });
+});
+
+describe("ORB-25 where a report goes", () => {
+  it("publishing alone does not complete method 1; the others have no duty on the web", () => {
+    const { QUALITY_REQUIREMENTS, ANNUAL } = orebro.methods;
+    expect(missingReceivers(["WEB"], QUALITY_REQUIREMENTS)).toEqual(["ACTIVITY", "COMMITTEE"]);
+    expect(missingReceivers(["COMMITTEE", "ACTIVITY"], QUALITY_REQUIREMENTS)).toEqual(["WEB"]);
+    expect(missingReceivers([], ANNUAL)).toEqual(["ACTIVITY", "COMMITTEE"]);
+    expect(missingReceivers([], { receivers: [], publish: false })).toEqual([]);
   });
 });
 

@@ -65,7 +65,24 @@ const quiet: CaseFacts = {
   unanswered: 0,
   factsReplyBy: null,
   mainFinal: null,
-  hasOtherReport: false,
+  closing: null,
+};
+/** All findings judged, and a final report that tells of it. */
+const judged: NonNullable<CaseFacts["closing"]> = {
+  method: "QUALITY_REQUIREMENTS",
+  imported: false,
+  status: "AWAITING_RESULT",
+  findings: [{ number: 1, status: "REMEDIED" }],
+  judgedResults: 1,
+  reports: [
+    { kind: "MAIN", status: "FINAL", results: 0, delivered: ["ACTIVITY", "COMMITTEE", "WEB"] },
+    { kind: "RESULT", status: "FINAL", results: 1, delivered: [] },
+  ],
+};
+const untold = { ...judged, reports: judged.reports.slice(0, 1) };
+const halfTold: typeof judged = {
+  ...judged,
+  reports: [...untold.reports, { kind: "RESULT", status: "DRAFT", results: 0, delivered: [] }],
 };
 const everywhere = { id: "r", delivered: ["ACTIVITY", "COMMITTEE", "WEB"] } as const;
 
@@ -98,7 +115,7 @@ describe("the next steps of a case", () => {
     [
       "ORB-25 method 2 is not for the web",
       { method: "ANNUAL", status: "REPORTED", mainFinal: { id: "r", delivered: ["ACTIVITY", "COMMITTEE"] } },
-      [["close", 1, false]],
+      [],
     ],
     [
       "ORB-47 findings at the provider",
@@ -110,10 +127,19 @@ describe("the next steps of a case", () => {
       { status: "AWAITING_RESULT", mainFinal: everywhere, findingsToJudge: 1, judgeDueOn: due },
       [["judge", 1, false]],
     ],
-    ["ORB-42 ready to close", { status: "AWAITING_RESULT", mainFinal: everywhere }, [["close", 1, false]]],
+    [
+      "ORB-42 ready to close",
+      { status: "AWAITING_RESULT", mainFinal: everywhere, closing: judged },
+      [["close", 1, false]],
+    ],
+    [
+      "ORB-42 all judged, but told in no final report: the case's page would refuse",
+      { status: "AWAITING_RESULT", mainFinal: everywhere, closing: untold },
+      [["writeResult", 1, false]],
+    ],
     [
       "a second report half-written",
-      { status: "AWAITING_RESULT", mainFinal: everywhere, draftId: "d" },
+      { status: "AWAITING_RESULT", mainFinal: everywhere, draftId: "d", closing: halfTold },
       [["finishReport", 1, false]],
     ],
   ] as const)("%s", (_name, over, expected) => {

@@ -18,13 +18,20 @@ export default async function FollowUpPage({ params }: PageProps<"/follow-ups/[i
   const { id } = await params;
   const [head, progress] = await Promise.all([getCaseHead(viewer, id), getCaseProgress(viewer, id)]);
   if (!head || !progress) notFound();
-  const hindrances = await listHindrances(viewer, id, await getProfile(today()));
+  const profile = await getProfile(today());
+  const hindrances = await listHindrances(viewer, id, profile);
   return (
     <CaseFrame head={head} tab="overview">
       <div className="two even">
         <section>
           <SectionHead title="Vad kan göras nu" />
-          <CaseNextActs head={head} progress={progress} hindrances={hindrances} runs={may(viewer, "followUp.run")} />
+          <CaseNextActs
+            head={head}
+            progress={progress}
+            hindrances={hindrances}
+            minSiteVisits={profile.methods[head.method].minSiteVisits}
+            runs={may(viewer, "followUp.run")}
+          />
         </section>
         <section>
           <SectionHead title="Ärendet" />

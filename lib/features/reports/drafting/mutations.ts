@@ -9,7 +9,7 @@ import { followUpScope } from "@/lib/features/follow-ups/scope";
 import { stepCase } from "@/lib/features/follow-ups/mutations";
 import { authorIds } from "../finalising/queries";
 import { REPORT_KIND_LABELS, type ReportRefusal } from "../labels";
-import { mayBegin } from "../rules";
+import { beginRefusal } from "../rules";
 import {
   reportTexts,
   type CorrectionInput,
@@ -31,7 +31,7 @@ const begin = ({ actor, followUpId, kind, diaryNumber }: By & CreateReportInput)
     await tx.$queryRaw`SELECT id FROM "FollowUp" WHERE id = ${followUpId} FOR UPDATE`;
     const found = await findCase(tx, actor, followUpId);
     if (!found) return refuse("notFound");
-    const refusal = beginRefusal(found, kind);
+    const refusal = beginRefusal(kind, found.status, found.reports);
     if (refusal) return refuse(refusal);
     const diaryKey = diaryNumberKey(diaryNumber);
     const taken = await tx.report.findUnique({ where: { diaryKey }, select: { id: true } });
@@ -63,14 +63,6 @@ const findCase = (tx: Tx, actor: By["actor"], id: string) =>
       reports: { select: { kind: true, versions: { select: { status: true } } } },
     },
   });
-type Case = NonNullable<Awaited<ReturnType<typeof findCase>>>;
-
-function beginRefusal({ status, reports }: Case, kind: CreateReportInput["kind"]) {
-  const same = reports.filter((one) => one.kind === kind);
-  if (same.some((one) => one.versions.some((made) => made.status === "DRAFT"))) return "draftExists";
-  if (kind !== "RESULT" && same.length > 0) return "kindExists";
-  return mayBegin(kind, status) ? null : "notFromThisStatus";
-}
 
 /** Finds a version within the actor's scope, with what every change of it needs. */
 export const findVersion = (tx: Tx, actor: By["actor"], id: string) =>

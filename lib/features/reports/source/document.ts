@@ -10,6 +10,7 @@ import { RESULT_JUDGEMENT_LABELS } from "@/lib/features/findings/results/labels"
 import { remedyDays } from "@/lib/features/findings/rules";
 import { REGIME_LABELS } from "@/lib/format/regimes";
 import { DIRECTION_LABELS, sourceLine } from "@/lib/features/requirements/labels";
+import { wantedReceivers, type Receiver } from "../rules";
 import type { Profile } from "@/lib/profiles/schema";
 import { REPORT_KIND_LABELS } from "../labels";
 import { reportTexts } from "../schema";
@@ -97,12 +98,12 @@ function caseOf(followUp: FollowUp, { profile, today }: Making) {
 
 function recipientsOf({ followUp, installation }: ReportSource, profile: Profile): string[] {
   const { unit } = followUp.activity;
-  const { receivers, publish } = profile.methods[followUp.method];
-  return [
-    ...(receivers.includes("ACTIVITY") ? [`${unit.name}, ${unit.provider.name}`] : []),
-    ...(receivers.includes("COMMITTEE") ? [installation.committeeName] : []),
-    ...(publish ? ["Kommunens webbplats"] : []),
-  ];
+  const names: Readonly<Record<Receiver, string>> = {
+    ACTIVITY: `${unit.name}, ${unit.provider.name}`,
+    COMMITTEE: installation.committeeName,
+    WEB: "Kommunens webbplats",
+  };
+  return wantedReceivers(profile.methods[followUp.method]).map((receiver) => names[receiver]);
 }
 
 function agreementOf({ agreement, agreementVersion }: FollowUp, profile: Profile): ReportDocument["agreement"] {

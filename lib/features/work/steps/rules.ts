@@ -1,7 +1,8 @@
 import type { IsoDate } from "@/lib/domain/calendar";
 import type { AgreementBasis } from "@/lib/features/agreements/rules";
-import type { Receiver } from "@/lib/features/closing/rules";
+import { closingHindrances, type ClosingFacts } from "@/lib/features/closing/rules";
 import { isAssessable, type FollowUpStatus } from "@/lib/features/follow-ups/rules";
+import { missingReceivers, type Receiver } from "@/lib/features/reports/rules";
 import type { Method, Regime } from "@/lib/domain/methods";
 import type { Profile } from "@/lib/profiles/schema";
 
@@ -28,7 +29,8 @@ export type CaseFacts = Readonly<{
   unanswered: number;
   factsReplyBy: IsoDate | null;
   mainFinal: Readonly<{ id: string; delivered: readonly Receiver[] }> | null;
-  hasOtherReport: boolean;
+  /** What the case's own page and the server close it by; null before it has been reported. */
+  closing: ClosingFacts | null;
 }>;
 
 export type StepKind =
@@ -41,6 +43,7 @@ export type StepKind =
   | "awaitMaterial"
   | "deliver"
   | "judge"
+  | "writeResult"
   | "awaitRemedy"
   | "close";
 
@@ -79,18 +82,18 @@ export function stepsOf(facts: CaseFacts, profile: Profile): NextStep[] {
     ...(undelivered > 0 ? [make("deliver", null, { count: undelivered, targetId: facts.mainFinal?.id ?? null })] : []),
     ...(facts.findingsToJudge > 0 ? [make("judge", facts.judgeDueOn, { count: facts.findingsToJudge })] : []),
     ...(facts.waitingFindings > 0 ? [make("awaitRemedy", facts.remedyDueOn, { count: facts.waitingFindings })] : []),
-    ...(readyToEnd(facts, undelivered) ? [make("close", null)] : []),
+    ...closingSteps(facts, profile).map((kind) => make(kind, null)),
   ];
 }
 
-function undeliveredOf({ mainFinal, method }: CaseFacts, profile: Profile): number {
-  if (mainFinal === null) return 0;
-  const { receivers, publish } = profile.methods[method];
-  const wanted: Receiver[] = [...receivers, ...(publish ? (["WEB"] as const) : [])];
-  return wanted.filter((receiver) => !mainFinal.delivered.includes(receiver)).length;
-}
+const undeliveredOf = ({ mainFinal, method }: CaseFacts, profile: Profile): number =>
+  mainFinal === null ? 0 : missingReceivers(mainFinal.delivered, profile.methods[method]).length;
 
-const readyToEnd = (facts: CaseFacts, undelivered: number): boolean =>
-  (facts.status === "REPORTED" || facts.status === "AWAITING_RESULT") &&
-  facts.waitingFindings + facts.findingsToJudge + undelivered === 0 &&
-  facts.draftId === null;
+function closingSteps({ closing }: CaseFacts, profile: Profile): StepKind[] {
+  if (closing === null) return [];
+  const hindrances = closingHindrances(closing, profile);
+  if (hindrances.length === 0) return ["close"];
+  // Everything is judged, and only the report that tells of it is missing.
+  const left = hindrances.filter((one) => one.reason !== "notDelivered");
+  return left.length === 1 && left[0]?.reason === "resultReportMissing" ? ["writeResult"] : [];
+}

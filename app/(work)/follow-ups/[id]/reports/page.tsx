@@ -1,12 +1,11 @@
 import { notFound } from "next/navigation";
 import { CaseFrame } from "@/components/follow-ups/case-tabs";
+import { BeginReport } from "@/components/reports/begin-report";
 import { CaseReports } from "@/components/reports/case-reports";
-import { CreateReportForm } from "@/components/reports/create-report-form";
-import { SectionHead } from "@/components/ui/section-head";
 import { may } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
 import { getCaseHead } from "@/lib/features/follow-ups/queries";
-import { kindsToBegin, listCaseReports } from "@/lib/features/reports/queries";
+import { listCaseReports } from "@/lib/features/reports/queries";
 
 export const metadata = { title: "Rapporter" };
 
@@ -16,16 +15,10 @@ export default async function CaseReportsPage({ params }: PageProps<"/follow-ups
   const head = await getCaseHead(viewer, id);
   if (!head) notFound();
   const reports = await listCaseReports(viewer, id);
-  const kinds = may(viewer, "report.finalise") ? kindsToBegin(head.status, reports) : [];
   return (
     <CaseFrame head={head} tab="reports">
       <CaseReports followUpId={id} reports={reports} />
-      {kinds.length > 0 && (
-        <section className="sec">
-          <SectionHead title="Starta en rapport" level={3} />
-          <CreateReportForm followUpId={id} kinds={kinds} diaryNumber={head.diaryNumber ?? ""} />
-        </section>
-      )}
+      {may(viewer, "report.finalise") && <BeginReport head={head} reports={reports} />}
     </CaseFrame>
   );
 }

@@ -12,7 +12,7 @@ import { getCaseHead } from "@/lib/features/follow-ups/queries";
 import { caseLine } from "@/lib/features/follow-ups/labels";
 import { getReadiness } from "@/lib/features/reports/finalising/queries";
 import { finalConsequence, REPORT_KIND_LABELS, REPORT_STATUS_LABELS } from "@/lib/features/reports/labels";
-import { getReportVersion, isOnTheWeb, remainingDeliveries } from "@/lib/features/reports/queries";
+import { getReportVersion, isOnTheWeb } from "@/lib/features/reports/queries";
 
 export const metadata = { title: "Rapport" };
 
@@ -63,7 +63,8 @@ export default async function ReportPage({ params }: PageProps<"/follow-ups/[id]
               followUpId={id}
               reportId={report.report.id}
               reportVersionId={report.id}
-              remaining={report.status === "FINAL" ? remainingDeliveries(report, profile.methods[head.method]) : []}
+              delivered={report.deliveries.map((one) => one.receiver)}
+              method={profile.methods[head.method]}
               onTheWeb={await isOnTheWeb(viewer, report.id)}
               current={report.status === "FINAL"}
             />
