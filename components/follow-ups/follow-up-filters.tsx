@@ -1,11 +1,10 @@
-import { REGIMES } from "@/lib/domain/methods";
+import { methodLabel, REGIMES } from "@/lib/domain/methods";
 import { Filters, FilterSearch, FilterSelect } from "@/components/table/filters";
 import { ChipLinks } from "@/components/ui/segmented-links";
 import { FOLLOW_UP_STATUS_LABELS } from "@/lib/features/follow-ups/labels";
 import { FOLLOW_UP_STATUSES } from "@/lib/features/follow-ups/rules";
 import type { FollowUpListQuery } from "@/lib/features/follow-ups/schema";
 import { REGIME_LABELS } from "@/lib/format/regimes";
-import { METHOD_LABELS } from "@/lib/features/requirements/labels";
 import { listHref } from "@/lib/format/list-href";
 import { METHODS } from "@/lib/domain/methods";
 
@@ -37,7 +36,7 @@ export function FollowUpFilters({ query, areas }: Props) {
           label="Metod"
           query={query}
           all="Alla metoder"
-          options={METHODS.map((value) => ({ value, label: METHOD_LABELS[value] }))}
+          options={METHODS.map((value) => ({ value, label: methodLabel(value) }))}
         />
         <FilterSelect
           name="status"

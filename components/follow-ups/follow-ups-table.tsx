@@ -1,5 +1,6 @@
 "use client";
 
+import { methodLabel } from "@/lib/domain/methods";
 import type { ReactNode } from "react";
 import { columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
@@ -9,7 +10,6 @@ import { FOLLOW_UP_STATUS_LABELS, FOLLOW_UP_STATUS_TONES } from "@/lib/features/
 import type { FollowUpRow } from "@/lib/features/follow-ups/queries";
 import type { FollowUpListQuery } from "@/lib/features/follow-ups/schema";
 import { REGIME_LABELS } from "@/lib/format/regimes";
-import { METHOD_LABELS } from "@/lib/features/requirements/labels";
 
 const c = columnsOf<FollowUpRow>();
 const columns = c.columns([
@@ -30,7 +30,7 @@ const columns = c.columns([
     cell: ({ row }) => (
       <>
         {row.original.diaryNumber ?? "Utan diarienummer"}
-        <span className="sub">{METHOD_LABELS[row.original.method]}</span>
+        <span className="sub">{methodLabel(row.original.method)}</span>
       </>
     ),
     meta: { sort: "diary", nowrap: true },

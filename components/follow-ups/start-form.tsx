@@ -19,6 +19,7 @@ import { RequirementChoices } from "./requirement-choices";
 type Props = Readonly<{
   data: StartFormData;
   method: Method;
+  needsReason: boolean;
   /** Who opens the form leads, unless another is chosen. */
   viewerId: string;
   /** The year that the follow-up looks back on. */
@@ -26,7 +27,7 @@ type Props = Readonly<{
 }>;
 
 /** Begin a case: diary number, period, team and requirements. Everything is chosen beforehand; only the number is missing. */
-export function StartForm({ data, method, viewerId, period }: Props) {
+export function StartForm({ data, method, needsReason, viewerId, period }: Props) {
   const router = useRouter();
   const officers = data.people.filter((one) => !one.expert);
   const form = useActionForm({
@@ -75,7 +76,15 @@ export function StartForm({ data, method, viewerId, period }: Props) {
           help: roles.map((role) => ROLE_LABELS[role]).join(", "),
         }))}
       />
-      <TextArea name={form.name("trigger")} label="Anledning" help="Behövs bara om något särskilt ligger bakom." />
+      <TextArea
+        name={form.name("trigger")}
+        label="Anledning"
+        help={
+          needsReason
+            ? "Skriv vad som ligger bakom. Den här metoden kräver en anledning."
+            : "Behövs bara om något särskilt ligger bakom."
+        }
+      />
       <RequirementChoices requirements={data.requirements} />
       <SubmitButton>Starta uppföljningen</SubmitButton>
     </ActionForm>

@@ -19,6 +19,7 @@ export function StartHindrance({ data, method, profile, children }: Props) {
       singlePlace: data.singlePlace,
       runningDiaryNumber: data.runningDiaryNumber,
       selectedRequirements: data.requirements.length,
+      reason: null,
     },
     profile,
   );

@@ -24,8 +24,7 @@ import {
   hoursInput,
   reportRulesInput,
 } from "@/lib/features/municipality/settings/schema";
-import { METHOD_LABELS } from "@/lib/features/requirements/labels";
-import { METHODS } from "@/lib/domain/methods";
+import { methodLabel, METHODS } from "@/lib/domain/methods";
 import type { Profile } from "@/lib/profiles/schema";
 
 const useSaved = () => {
@@ -120,7 +119,7 @@ export function HoursForm({ value, today }: Readonly<{ value: Profile["hours"]; 
   return (
     <DecidedForm form={form} label="Ändra timmar">
       {METHODS.map((method) => (
-        <NumberField key={method} name={`hours.${method}`} label={METHOD_LABELS[method]} unit="timmar" />
+        <NumberField key={method} name={`hours.${method}`} label={methodLabel(method)} unit="timmar" />
       ))}
     </DecidedForm>
   );

@@ -45,7 +45,7 @@ function DueItem({ activity, years, mayStart }: ItemProps) {
           {mayStart ? "Fortsätt" : "Öppna"} {runningDiaryNumber}
         </Link>
       )}
-      {runningId === null && mayStart && dueBy !== null && (
+      {mayStart && runningId === null && (
         <Link href={`/follow-ups/new?activity=${activityId}`} prefetch={false}>
           Starta uppföljning
         </Link>

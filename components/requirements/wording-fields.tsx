@@ -1,16 +1,17 @@
 "use client";
 
+import { methodLabel, METHODS } from "@/lib/domain/methods";
 import { CheckboxField, CheckboxGroup, RadioGroup } from "@/components/form/choice-group";
 import { DateField } from "@/components/form/date-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { SERVICE_LAWS } from "@/lib/domain/laws";
-import { APPLIES_TO_LABELS, DIRECTION_LABELS, METHOD_LABELS, SOURCE_LABELS } from "@/lib/features/requirements/labels";
-import { APPLIES_TO, REQUIREMENT_METHODS, REQUIREMENT_SOURCES } from "@/lib/features/requirements/rules";
+import { APPLIES_TO_LABELS, DIRECTION_LABELS, SOURCE_LABELS } from "@/lib/features/requirements/labels";
+import { APPLIES_TO, REQUIREMENT_SOURCES } from "@/lib/features/requirements/rules";
 
 const sources = REQUIREMENT_SOURCES.map((value) => ({ value, label: SOURCE_LABELS[value] }));
-const methods = REQUIREMENT_METHODS.map((value) => ({ value, label: METHOD_LABELS[value] }));
+const methods = METHODS.map((value) => ({ value, label: methodLabel(value) }));
 const appliesTo = APPLIES_TO.map((value) => ({ value, label: APPLIES_TO_LABELS[value] }));
 const laws = SERVICE_LAWS.map((value) => ({ value, label: value }));
 const directions = (["AT_LEAST", "AT_MOST"] as const).map((value) => ({ value, label: DIRECTION_LABELS[value] }));

@@ -1,3 +1,4 @@
+import { MAIN_METHOD } from "@/lib/domain/methods";
 import type { z } from "zod";
 import type { IsoDate } from "@/lib/domain/calendar";
 import type { Wording } from "@/lib/features/requirements/versions/rules";
@@ -39,7 +40,7 @@ export const EMPTY_WORDING: WordingForm = {
   verification: "",
   laws: [],
   appliesTo: "ALL",
-  methods: ["QUALITY_REQUIREMENTS"],
+  methods: [MAIN_METHOD],
   qualityWork: false,
   limitValue: "",
   limitDirection: "",

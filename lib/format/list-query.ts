@@ -11,8 +11,7 @@ export const dirParam = (fallback: "asc" | "desc" = "asc") => z.enum(["asc", "de
 /** The first key is the default order. */
 export const sortParam = <const K extends readonly [string, ...string[]]>(keys: K) => z.enum(keys).catch(keys[0]);
 /** One of a closed set, or undefined for all. */
-export const choiceParam = <const K extends readonly [string, ...string[]]>(keys: K) =>
-  z.enum(keys).optional().catch(undefined);
+export const choiceParam = <const K extends readonly string[]>(keys: K) => z.enum(keys).optional().catch(undefined);
 /** Free text to search for: trimmed, cut, and undefined when empty. */
 export const textParam = (longest = 100) =>
   z

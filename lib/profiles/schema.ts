@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { METHODS, REGIMES } from "@/lib/domain/methods";
+import { BEGINNINGS, METHODS, REGIMES, type MethodRules } from "@/lib/domain/methods";
 
 /**
  * What differs between municipalities (domain.md section 2), as one value. No rule asks which municipality it serves;
@@ -25,28 +25,24 @@ export const delegation = z.object({
   item: z.string().trim().min(1),
 });
 
+/** Grounds of each in domain/methods. */
 const methodRules = z.object({
-  label: z.string().min(1),
-  regimes: z.array(regime).min(1),
-  /** Years between two of the main follow-up; null where the document gives no fixed interval (V10). */
+  regimes: z.array(regime),
+  begins: z.enum(BEGINNINGS),
+  needsReason: z.boolean(),
   intervalYears: z.int().positive().nullable(),
   minSiteVisits: z.int().nonnegative(),
-  /** Whether the finished report must stand on the web (V33). */
   publish: z.boolean(),
   receivers: z.array(z.enum(["ACTIVITY", "COMMITTEE"])),
-  /** Only a method that says so resets the clock of the main follow-up. */
   resetsClock: z.boolean(),
-});
+}) satisfies z.ZodType<MethodRules>;
 
 export const profileSchema = z.object({
   code: z.string().regex(/^[a-z0-9-]+$/),
   label: z.string().min(1),
   terms: z.object({
     commission: z.string().min(1),
-    person: z.string().min(1),
-    finding: z.string().min(1),
     followUpUnit: z.string().min(1),
-    committee: z.string().min(1),
   }),
   /** ORB-02: egen regi only where it has been exposed to competition; elsewhere all of it. */
   municipalScope: z.enum(["COMPETITIVE_ONLY", "ALL"]),

@@ -1,3 +1,4 @@
+import { MAIN_METHOD } from "@/lib/domain/methods";
 import { PageHead } from "@/components/layout/page-head";
 import { CoverageTable } from "@/components/obligations/coverage-table";
 import { ObligationFilters } from "@/components/obligations/obligation-filters";
@@ -26,7 +27,7 @@ export default async function ObligationsPage({ searchParams }: PageProps<"/obli
     countOutOfScope(viewer, at),
     listAreaOptions(viewer),
   ]);
-  const years = at.profile.methods.QUALITY_REQUIREMENTS.intervalYears;
+  const years = at.profile.methods[MAIN_METHOD].intervalYears;
   return (
     <>
       <PageHead title="Att följa upp" lead={coverageSentence(coverage.total)} />

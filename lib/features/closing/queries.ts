@@ -1,4 +1,5 @@
 import "server-only";
+import { methodOf } from "@/lib/domain/methods";
 import type { Granted, User } from "@/lib/auth/permissions";
 import { db, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -26,7 +27,7 @@ const closingSelect = {
 type Row = Prisma.FollowUpGetPayload<{ select: typeof closingSelect }>;
 
 const toClosingFacts = ({ method, origin, status, findings, reports }: Row): ClosingFacts => ({
-  method,
+  method: methodOf(method),
   imported: origin === "IMPORTED",
   status,
   findings,

@@ -1,3 +1,4 @@
+import { REGIMES } from "@/lib/domain/methods";
 import { z } from "zod";
 import { choiceParam, dirParam, pageParam, sortParam, textParam } from "@/lib/format/list-query";
 
@@ -5,7 +6,7 @@ import { choiceParam, dirParam, pageParam, sortParam, textParam } from "@/lib/fo
 export const findingListQuery = z.object({
   state: choiceParam(["late", "toJudge", "settled", "all"]),
   areaId: textParam(),
-  regime: choiceParam(["PRIVATE", "MUNICIPAL", "MUNICIPALLY_OWNED"]),
+  regime: choiceParam(REGIMES),
   q: textParam(),
   sort: sortParam(["due", "unit", "confirmed"]),
   dir: dirParam(),

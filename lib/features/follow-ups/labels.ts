@@ -2,8 +2,7 @@ import type { RefusalLabels } from "@/lib/actions/result";
 import { BASIS_LABELS } from "@/lib/features/agreements/labels";
 import type { AgreementBasis } from "@/lib/features/agreements/rules";
 import { REGIME_LABELS } from "@/lib/format/regimes";
-import { METHOD_LABELS } from "@/lib/features/requirements/labels";
-import type { Method, Regime } from "@/lib/domain/methods";
+import { type Method, methodLabel, type Regime } from "@/lib/domain/methods";
 import type { FollowUpStatus, StartRefusal, StepRefusal } from "./rules";
 
 export const FOLLOW_UP_STATUS_LABELS: Readonly<Record<FollowUpStatus, string>> = {
@@ -41,7 +40,7 @@ type Line = Readonly<{ method: Method; regime: Regime; basis: AgreementBasis | n
 
 /** "Uppföljning av kvalitetskrav, privat, LOV" */
 export const caseLine = ({ method, regime, basis }: Line): string =>
-  [METHOD_LABELS[method], REGIME_LABELS[regime].toLowerCase(), basis && BASIS_LABELS[basis]]
+  [methodLabel(method), REGIME_LABELS[regime].toLowerCase(), basis && BASIS_LABELS[basis]]
     .filter((part) => part !== null)
     .join(", ");
 
@@ -50,12 +49,15 @@ export type StartingRefusal =
 
 export const START_REFUSALS_TEXT: RefusalLabels<StartingRefusal> = {
   methodNotForRegime: "Den här metoden används inte för utförarens driftform. Välj en annan metod.",
+  begunElsewhere: "Den här metoden startas inte från en verksamhet. Välj en annan metod.",
   noAgreementInForce:
     "Verksamheten har inget gällande avtal eller basuppdrag i dag, så det finns inga krav att bedöma mot. Registrera avtalet först.",
   singlePlacePurchase: "Köp av enstaka plats följs upp i individuppföljningen, inte här.",
   alreadyRunning: (detail) =>
     `Verksamheten har redan en pågående uppföljning med samma metod: ${String(detail?.diaryNumber ?? "")}. Avsluta den först.`,
-  noRequirementSelected: "Välj minst ett krav att följa upp.",
+  noRequirementSelected:
+    "Inget krav är valt. Välj minst ett, eller skriv på kraven att de följs upp med den här metoden om listan är tom.",
+  reasonMissing: "Skriv varför uppföljningen startas. Den här metoden kräver en anledning.",
   notFound: "Verksamheten finns inte längre. Gå tillbaka och välj en annan.",
   diaryNumberTaken: (detail) =>
     `Diarienumret ${String(detail?.diaryNumber ?? "")} finns redan på ett annat ärende. Öppna det, eller skriv ett annat nummer.`,

@@ -1,4 +1,5 @@
 import "server-only";
+import { methodOf } from "@/lib/domain/methods";
 import type { Granted } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { fromDbDate } from "@/lib/db/dates";
@@ -61,6 +62,7 @@ export async function getCaseHead(viewer: Viewer, id: string) {
   const { unit, area } = activity;
   return {
     ...rest,
+    method: methodOf(row.method),
     /** Material, visits and judgements may still be written. */
     running: isRunning(row.status),
     periodFrom: fromDbDate(row.periodFrom),
@@ -150,6 +152,7 @@ function toRow(row: Prisma.FollowUpGetPayload<{ select: typeof rowSelect }>) {
   const { activity, agreement, members, _count, ...rest } = row;
   return {
     ...rest,
+    method: methodOf(row.method),
     startedOn: fromDbDate(row.startedOn),
     concludedOn: fromDbDate(row.concludedOn),
     basis: agreement?.basis ?? null,

@@ -1,5 +1,5 @@
 import { ok, refuse, type Outcome } from "@/lib/domain/outcome";
-import type { Method, Regime } from "@/lib/domain/methods";
+import { METHODS, type Method, type Regime } from "@/lib/domain/methods";
 import type { Profile } from "@/lib/profiles/schema";
 
 export const FOLLOW_UP_STATUSES = [
@@ -69,27 +69,38 @@ export type StartFacts = Readonly<{
   singlePlace: boolean;
   runningDiaryNumber: string | null;
   selectedRequirements: number;
+  /** Why it begins; null = not asked yet, when a form is about to be opened. */
+  reason: string | null;
 }>;
 export const START_REFUSALS = [
   "methodNotForRegime",
+  "begunElsewhere",
   "noAgreementInForce",
   "singlePlacePurchase",
   "alreadyRunning",
   "noRequirementSelected",
+  "reasonMissing",
 ] as const;
 export type StartRefusal = (typeof START_REFUSALS)[number];
 
 /** The first reason why a case cannot begin. The method's regimes come from the profile (ORB-11, ORB-32). */
 export function startRefusal(facts: StartFacts, profile: Profile): StartRefusal | null {
+  const rules = profile.methods[facts.method];
   const refused: Readonly<Record<StartRefusal, boolean>> = {
-    methodNotForRegime: !profile.methods[facts.method].regimes.includes(facts.regime),
+    methodNotForRegime: !rules.regimes.includes(facts.regime),
+    begunElsewhere: rules.begins !== "ACTIVITY",
     noAgreementInForce: !facts.hasAgreementInForce, // ORB-39: judged against the agreement in force
     singlePlacePurchase: facts.singlePlace, // ORB-03
     alreadyRunning: facts.runningDiaryNumber !== null,
     noRequirementSelected: facts.selectedRequirements === 0,
+    reasonMissing: rules.needsReason && facts.reason?.trim() === "", // ORB-37
   };
   return START_REFUSALS.find((reason) => refused[reason]) ?? null;
 }
+
+/** The methods that an officer may choose at an activity of a regime, by the profile. */
+export const methodsToBegin = (regime: Regime, profile: Profile): Method[] =>
+  METHODS.filter((one) => profile.methods[one].begins === "ACTIVITY" && profile.methods[one].regimes.includes(regime));
 
 /** Share of the requirement set that the follow-up covers, in whole per cent rounded down (ORB-21). */
 export const shareCovered = (selected: number, all: number): number =>

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { textValue, versionValue, idValue } from "@/lib/format/form-values";
 import { choiceParam, dirParam, pageParam, sortParam, textParam } from "@/lib/format/list-query";
-import { METHODS } from "@/lib/domain/methods";
+import { MAIN_METHOD, METHODS, REGIMES } from "@/lib/domain/methods";
 import { FOLLOW_UP_STATUSES } from "./rules";
 
 /** The list in the address. No status = those that run; "all" = every one. */
 export const followUpListQuery = z.object({
   method: choiceParam(METHODS),
   status: choiceParam(["all", ...FOLLOW_UP_STATUSES]),
-  regime: choiceParam(["PRIVATE", "MUNICIPAL", "MUNICIPALLY_OWNED"]),
+  regime: choiceParam(REGIMES),
   areaId: textParam(),
   mine: z.literal("1").optional().catch(undefined),
   /** A person who takes part, from the search. */
@@ -28,8 +28,8 @@ export const cancelInput = z.strictObject({
 
 export const stepInput = z.strictObject({ id: idValue(), version: versionValue() });
 
-/** `?activity=ID&method=QUALITY_REQUIREMENTS` */
+/** `?activity=ID&method=EVENT_DRIVEN`; without a method, the main one. */
 export const startFormQuery = z.object({
   activity: textParam(),
-  method: z.enum(METHODS).catch("QUALITY_REQUIREMENTS"),
+  method: z.enum(METHODS).catch(MAIN_METHOD),
 });

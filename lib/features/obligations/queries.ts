@@ -6,7 +6,7 @@ import { nameContaining } from "@/lib/db/search";
 import { addDays, daysBetween, type IsoDate } from "@/lib/domain/calendar";
 import { followUpScopeSql } from "@/lib/features/follow-ups/scope";
 import { PAGE_SIZE } from "@/lib/format/list-query";
-import { METHODS, type Regime } from "@/lib/domain/methods";
+import { MAIN_METHOD, METHODS, type Regime } from "@/lib/domain/methods";
 import type { Profile } from "@/lib/profiles/schema";
 import { SOON_DAYS, sumCoverage, type Cause, type Coverage, type OutOfScope } from "./rules";
 import type { ObligationQuery, ObligationState } from "./schema";
@@ -22,7 +22,7 @@ export type At = Readonly<{ profile: Profile; today: IsoDate }>;
 export function standings({ profile, today }: At): Prisma.Sql {
   const resetting = METHODS.filter((method) => profile.methods[method].resetsClock);
   const visiting = resetting.filter((method) => profile.methods[method].minSiteVisits > 0);
-  const years = profile.methods.QUALITY_REQUIREMENTS.intervalYears;
+  const years = profile.methods[MAIN_METHOD].intervalYears;
   const competitiveOnly = profile.municipalScope === "COMPETITIVE_ONLY";
   return Prisma.sql`activity_standing(${today}::date, ${years}::integer, ${competitiveOnly}, ${resetting}, ${visiting})`;
 }
@@ -81,7 +81,7 @@ const COLUMNS = Prisma.sql`a.id AS "activityId", p.id AS "providerId", p.name AS
 /** The main follow-up of activity `a` that is under way, so that nobody starts a second; of cases only the viewer's own. */
 export const runningCase = (viewer: User): Prisma.Sql => Prisma.sql`(
     SELECT f.id, f."diaryNumber" FROM "FollowUp" f
-    WHERE f."activityId" = a.id AND f.method = 'QUALITY_REQUIREMENTS' AND f."concludedOn" IS NULL
+    WHERE f."activityId" = a.id AND f.method = ${MAIN_METHOD} AND f."concludedOn" IS NULL
       AND f.status NOT IN ('CLOSED', 'CANCELLED') AND ${followUpScopeSql(viewer, Prisma.sql`f.id`)}
     ORDER BY f."createdAt" DESC, f.id LIMIT 1
   )`;

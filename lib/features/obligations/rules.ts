@@ -1,6 +1,6 @@
 import { addDays, addYears, daysBetween, type IsoDate } from "@/lib/domain/calendar";
 import { inForceOn, lastDay, type Terms } from "@/lib/features/agreements/rules";
-import type { Method, Regime } from "@/lib/domain/methods";
+import { MAIN_METHOD, type Method, type Regime } from "@/lib/domain/methods";
 import type { Profile } from "@/lib/profiles/schema";
 
 /**
@@ -53,8 +53,6 @@ export type Obligation = Readonly<{
 export type Standing =
   Readonly<{ inScope: true; obligation: Obligation }> | Readonly<{ inScope: false; why: OutOfScope }>;
 
-const MAIN: Method = "QUALITY_REQUIREMENTS";
-
 /**
  * When the next main follow-up of an activity must be done (ORB-20), or why it is not in scope (ORB-02, ORB-03).
  * Only the method that resets the clock counts, and only with a site visit carried out on site (ORB-24).
@@ -62,7 +60,7 @@ const MAIN: Method = "QUALITY_REQUIREMENTS";
  * Null where the profile gives no interval: then nothing may be called late (V10).
  */
 export function standingOf(facts: ActivityFacts, profile: Profile, today: IsoDate): Standing | null {
-  const years = profile.methods[MAIN].intervalYears;
+  const years = profile.methods[MAIN_METHOD].intervalYears;
   const why = outOfScope(facts, profile, today);
   if (why !== null) return { inScope: false, why };
   if (years === null) return null;
@@ -75,7 +73,7 @@ export function standingOf(facts: ActivityFacts, profile: Profile, today: IsoDat
   const runsFrom = stillRuns ? lastDone : first;
   const cause = lastDone === null ? "neverFollowedUp" : stillRuns ? "interval" : "beforeScope";
   const found = { lastDone, uncounted, runsFrom, dueBy: addYears(runsFrom, years), cause } as const;
-  return { inScope: true, obligation: { activityId: facts.activityId, method: MAIN, ...found } };
+  return { inScope: true, obligation: { activityId: facts.activityId, method: MAIN_METHOD, ...found } };
 }
 
 function outOfScope(facts: ActivityFacts, profile: Profile, today: IsoDate): OutOfScope | null {

@@ -1,7 +1,7 @@
 import type { RefusalLabels } from "@/lib/actions/result";
 import type { RefusalDetail } from "@/lib/domain/outcome";
 import { listed, sentenceCase } from "@/lib/format/numbers";
-import type { Method } from "@/lib/domain/methods";
+import { type Method, methodLabel } from "@/lib/domain/methods";
 import type { AppliesTo, PublishingRefusal, RequirementSource } from "./rules";
 import type { EndingRefusal, RequirementStanding, TimingRefusal, WordingField } from "./versions/rules";
 
@@ -23,16 +23,6 @@ export const APPLIES_TO_LABELS: Readonly<Record<AppliesTo, string>> = {
   ALL: "Alla",
   PRIVATE: "Privat",
   MUNICIPAL: "Egen regi",
-};
-
-/** The product's own words; a profile's labels take their place on screens that have the profile at hand. */
-export const METHOD_LABELS: Readonly<Record<Method, string>> = {
-  QUALITY_REQUIREMENTS: "Uppföljning av kvalitetskrav",
-  ANNUAL: "Årlig uppföljning",
-  THEME: "Temauppföljning",
-  ONGOING: "Löpande uppföljning",
-  ECONOMIC: "Ekonomisk uppföljning",
-  EVENT_DRIVEN: "Uppföljning på förekommen anledning",
 };
 
 export const DIRECTION_LABELS = { AT_LEAST: "minst", AT_MOST: "högst" } as const;
@@ -122,7 +112,7 @@ export function limitText({ limitValue, limitDirection, unit }: LimitWords): str
   return `${DIRECTION_LABELS[limitDirection]} ${amount}${unit === null ? "" : `\u00A0${unit}`}`;
 }
 
-export const methodsText = (methods: readonly Method[]): string => listed(methods.map((one) => METHOD_LABELS[one]));
+export const methodsText = (methods: readonly Method[]): string => listed(methods.map(methodLabel));
 
 /** "Förfrågningsunderlag hemtjänst 2025, punkt 4.6": the kind of source is named once, also where the reference names it. */
 export function sourceLine(source: RequirementSource | null, reference: string | null): string {

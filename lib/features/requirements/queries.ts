@@ -1,4 +1,5 @@
 import "server-only";
+import { methodOf } from "@/lib/domain/methods";
 import type { Granted } from "@/lib/auth/permissions";
 import { db, type Tx } from "@/lib/db/client";
 import { fromDbDate, toDbDate } from "@/lib/db/dates";
@@ -58,8 +59,9 @@ export async function requirementSet(client: Pick<Tx, "requirement">, asked: Set
   });
   return found
     .flatMap(({ id, code, versions, ...owner }) => {
-      const begun = versions.map(({ status, validFrom, validTo, ...words }) => ({
+      const begun = versions.map(({ status, validFrom, validTo, methods, ...words }) => ({
         ...words,
+        methods: methods.map(methodOf),
         published: status === "PUBLISHED",
         validFrom: fromDbDate(validFrom),
         validTo: fromDbDate(validTo),

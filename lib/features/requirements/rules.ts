@@ -17,16 +17,6 @@ export type RequirementSource = (typeof REQUIREMENT_SOURCES)[number];
 export const APPLIES_TO = ["ALL", "PRIVATE", "MUNICIPAL"] as const;
 export type AppliesTo = (typeof APPLIES_TO)[number];
 
-/** The methods a requirement may be part of: those of the profile, by name. */
-export const REQUIREMENT_METHODS = [
-  "QUALITY_REQUIREMENTS",
-  "ANNUAL",
-  "THEME",
-  "ONGOING",
-  "ECONOMIC",
-  "EVENT_DRIVEN",
-] as const satisfies readonly Method[];
-
 export const PUBLISHING_REFUSALS = [
   "sourceMissing",
   "verificationMissing",
@@ -40,7 +30,7 @@ export type RequirementWording = Readonly<{
   text: string;
   source: RequirementSource | null;
   verification: string | null;
-  methods: readonly Method[];
+  methods: readonly string[];
   agreementId: string | null;
 }>;
 

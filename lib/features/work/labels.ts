@@ -1,8 +1,8 @@
+import { methodLabel } from "@/lib/domain/methods";
 import { daysBetween, stockholmDate, type IsoDate } from "@/lib/domain/calendar";
 import { caseLine } from "@/lib/features/follow-ups/labels";
 import { countWord, plural } from "@/lib/format/numbers";
 import { longDay, timeOfDay, weekdayName } from "@/lib/format/dates";
-import { METHOD_LABELS } from "@/lib/features/requirements/labels";
 import { REGIME_LABELS } from "@/lib/format/regimes";
 import type { CaseFacts, NextStep, StepKind } from "./steps/rules";
 import { groupOf, type WorkGroup, type WorkItem } from "./rules";
@@ -55,9 +55,9 @@ export function workItem(step: NextStep, facts: CaseFacts, today: IsoDate): Work
     verb: VERBS[step.kind](step.count),
     href: `/follow-ups/${facts.id}${PATHS[step.kind](step)}`,
     unitName: facts.unitName,
-    unitLine: caseLine(facts).slice(METHOD_LABELS[facts.method].length + 2) || REGIME_LABELS[facts.regime],
+    unitLine: caseLine(facts).slice(methodLabel(facts.method).length + 2) || REGIME_LABELS[facts.regime],
     diaryNumber: facts.diaryNumber,
-    caseLine: METHOD_LABELS[facts.method],
+    caseLine: methodLabel(facts.method),
     tag: tagOf(step, facts, today),
     waiting: step.waiting,
   };

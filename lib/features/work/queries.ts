@@ -1,4 +1,5 @@
 import "server-only";
+import { methodOf } from "@/lib/domain/methods";
 import { may, type Granted } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { fromDbDate } from "@/lib/db/dates";
@@ -87,6 +88,7 @@ function toFacts(row: Row, closing: ClosingFacts | null): CaseFacts {
   const shares = drafts.flatMap((one) => one.shares);
   return {
     ...rest,
+    method: methodOf(rest.method),
     basis: agreement?.basis ?? null,
     unitName: activity.unit.name,
     toAssess: requirements.filter((one) => (one.assessment?.result ?? null) === null).length,

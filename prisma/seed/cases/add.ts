@@ -1,3 +1,5 @@
+import { MAIN_METHOD } from "@/lib/domain/methods";
+import { orebro } from "@/lib/profiles/orebro";
 import type { Prisma } from "@/lib/db/generated/client";
 import { dayOrNull, day, moment } from "../moments";
 import type { Seed } from "../part";
@@ -60,7 +62,8 @@ function caseRow({ data, agreement }: Frozen): Prisma.FollowUpCreateManyInput {
   const { provider } = placedUnit(data.unit);
   return {
     id: caseId(data.key),
-    method: "QUALITY_REQUIREMENTS",
+    method: MAIN_METHOD,
+    minSiteVisits: orebro.methods[MAIN_METHOD].minSiteVisits,
     status: data.status === "CLOSED" ? (data.findings.length > 0 ? "AWAITING_RESULT" : "REPORTED") : data.status,
     ...diary(data.diary),
     activityId: activityId(data.unit),

@@ -1,5 +1,5 @@
 import type { Prisma } from "@/lib/db/generated/client";
-import type { FollowUpMethod } from "@/lib/db/generated/enums";
+import type { Method } from "@/lib/domain/methods";
 import { demoId } from "../identity";
 import { day, moment } from "../moments";
 import type { Part, Seed } from "../part";
@@ -12,7 +12,7 @@ import { versionId } from "../requirements/ids";
 import { HISTORY } from "./history-table";
 import { caseId, findingId, resultId } from "./ids";
 
-const METHODS: Readonly<Record<string, FollowUpMethod>> = {
+const METHODS: Readonly<Record<string, Method>> = {
   K: "QUALITY_REQUIREMENTS",
   Å: "ANNUAL",
   T: "THEME",
@@ -37,7 +37,7 @@ const ROWS: readonly Row[] = HISTORY.trim()
     };
   });
 
-function imported(unit: string, method: FollowUpMethod | undefined, number: string, concluded: string) {
+function imported(unit: string, method: Method | undefined, number: string, concluded: string) {
   if (!method) throw new Error(`${number} has no method`);
   const { key, terms } = agreementOn(unit, concluded);
   return {

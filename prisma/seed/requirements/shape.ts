@@ -1,4 +1,5 @@
-import type { AppliesTo, FollowUpMethod, LimitDirection, RequirementSource } from "@/lib/db/generated/enums";
+import type { AppliesTo, LimitDirection, RequirementSource } from "@/lib/db/generated/enums";
+import type { Method } from "@/lib/domain/methods";
 
 /** Where a requirement comes from, and from when that place says it. */
 export type Ground = Readonly<{ from: string; source: RequirementSource; ref: string }>;
@@ -17,7 +18,7 @@ export type RequirementData = Readonly<{
   limit?: LimitData;
   guide?: string;
   appliesTo?: AppliesTo;
-  methods?: readonly FollowUpMethod[];
+  methods?: readonly Method[];
   earlier?: readonly EarlierWording[];
   /** When today's wording began, if it is not the first. */
   since?: string;

@@ -124,7 +124,7 @@ describe("ORB-24 a site visit", () => {
     const sql = `UPDATE "ReportVersion" SET status = 'FINAL', content = '{}', "finalAt" = now(), "finalOn" = now(),
       "finalById" = $2, "pdfFileId" = 'x', "pdfSha256" = 'x' WHERE id = $1`;
     const byHand = () => onDatabase(appUrl(), sql, [made.reportVersionId, made.actor.id]);
-    await expect(byHand()).rejects.toThrow(/without a site visit/u);
+    await expect(byHand()).rejects.toThrow(/without the site visits/u);
     await makeVisit(made.id);
     await expect(byHand()).resolves.toEqual([]);
   });

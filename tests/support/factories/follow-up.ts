@@ -1,5 +1,7 @@
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { MAIN_METHOD, methodOf } from "@/lib/domain/methods";
+import { orebro } from "@/lib/profiles/orebro";
 import { diaryNumber } from "./agreement";
 
 type Over = Partial<Prisma.FollowUpUncheckedCreateInput>;
@@ -13,7 +15,8 @@ export const makeFollowUp = (
   db.followUp.create({
     data: {
       ...diaryNumber(),
-      method: "QUALITY_REQUIREMENTS",
+      method: MAIN_METHOD,
+      minSiteVisits: orebro.methods[methodOf(over.method ?? MAIN_METHOD)].minSiteVisits,
       status: "IN_PROGRESS",
       regime: "PRIVATE",
       activityId,
@@ -28,7 +31,7 @@ export const makeFollowUp = (
 export const makeHistory = (activityId: string, concludedOn: string, over: Over = {}) =>
   db.followUp.create({
     data: {
-      method: "QUALITY_REQUIREMENTS",
+      method: MAIN_METHOD,
       status: "CLOSED",
       origin: "IMPORTED",
       regime: "PRIVATE",

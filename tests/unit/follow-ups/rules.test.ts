@@ -5,6 +5,7 @@ import {
   FOLLOW_UP_STATUSES,
   isAssessable,
   isRunning,
+  methodsToBegin,
   possibleEvents,
   shareCovered,
   startRefusal,
@@ -12,6 +13,7 @@ import {
   type FollowUpStatus,
   type StartFacts,
 } from "@/lib/features/follow-ups/rules";
+import { defineProfile } from "@/lib/profiles/define";
 import { orebro } from "@/lib/profiles/orebro";
 import { METHODS } from "@/lib/domain/methods";
 
@@ -55,6 +57,8 @@ describe("the course of a case", () => {
   });
 });
 
+const ALONE = { code: "egen", label: "Egen", terms: orebro.terms };
+
 const startable: StartFacts = {
   method: "QUALITY_REQUIREMENTS",
   regime: "PRIVATE",
@@ -62,13 +66,18 @@ const startable: StartFacts = {
   singlePlace: false,
   runningDiaryNumber: null,
   selectedRequirements: 1,
+  reason: "",
 };
 
 describe("what a case may begin with", () => {
   it.each([
     ["ORB-21 with an agreement and a requirement", {}, null],
     ["ORB-32 an economic one at egen regi", { method: "ECONOMIC", regime: "MUNICIPAL" }, "methodNotForRegime"],
-    ["ORB-32 an economic one at a private provider", { method: "ECONOMIC" }, null],
+    ["ORB-33 an economic one comes from the calendar", { method: "ECONOMIC" }, "begunElsewhere"],
+    ["ORB-30 a theme comes from its decision", { method: "THEME" }, "begunElsewhere"],
+    ["ORB-37 on occasion, without a reason", { method: "EVENT_DRIVEN", reason: "  " }, "reasonMissing"],
+    ["ORB-37 on occasion, with one", { method: "EVENT_DRIVEN", reason: "Tre klagomål i oktober." }, null],
+    ["ORB-37 on occasion, when the form is opened", { method: "EVENT_DRIVEN", reason: null }, null],
     ["ORB-39 without an agreement in force", { hasAgreementInForce: false }, "noAgreementInForce"],
     ["ORB-03 a single place", { singlePlace: true }, "singlePlacePurchase"],
     ["one of the same method under way", { runningDiaryNumber: "VON 1/2026" }, "alreadyRunning"],
@@ -82,8 +91,13 @@ describe("what a case may begin with", () => {
     expect(startRefusal({ ...startable, ...over }, orebro)).toBe(expected);
   });
   it.each(METHODS)("ORB-19 %s is for both regimes unless the guideline says otherwise", (method) => {
-    const refused = startRefusal({ ...startable, method, regime: "MUNICIPAL" }, orebro);
-    expect(refused).toBe(method === "ECONOMIC" ? "methodNotForRegime" : null);
+    const refused = startRefusal({ ...startable, method, regime: "MUNICIPAL", reason: "Ett skäl." }, orebro);
+    expect(refused === "methodNotForRegime").toBe(method === "ECONOMIC");
+  });
+  it("ORB-19 an officer begins two of them at an activity, the others from a decision or the calendar", () => {
+    expect(methodsToBegin("PRIVATE", orebro)).toEqual(["QUALITY_REQUIREMENTS", "EVENT_DRIVEN"]);
+    const unused = defineProfile({ ...ALONE, methods: { EVENT_DRIVEN: { regimes: [] } } });
+    expect(methodsToBegin("PRIVATE", unused)).toEqual(["QUALITY_REQUIREMENTS"]);
   });
   it.each([
     [0, 0, 0],

@@ -29,6 +29,18 @@ describe("the rules in force on a day", () => {
     expect(rest).toEqual(others);
     expect(deadlines).toEqual({ ...own, remedyDays: 30 });
   });
+  it("a row written before a part existed keeps the file's own value for it", () => {
+    const { remedyDays, ...older } = orebro.deadlines;
+    const row = { ...from("2026-01-01", 30), value: { ...older, resultFollowUpDays: 7 } };
+    const hours = { key: "hours", value: { QUALITY_REQUIREMENTS: 40 }, validFrom: isoDate("2026-01-01") };
+    const found = profileOn(orebro, [row, hours], isoDate("2026-11-16"));
+    expect(found.deadlines).toEqual({ ...orebro.deadlines, remedyDays, resultFollowUpDays: 7 });
+    expect(found.hours).toEqual({ ...orebro.hours, QUALITY_REQUIREMENTS: 40 });
+  });
+  it("a list is taken as a whole", () => {
+    const remark = { key: "remark", value: { regimes: [] }, validFrom: isoDate("2026-01-01") };
+    expect(profileOn(orebro, [remark], isoDate("2026-11-16")).remark).toEqual({ enabled: true, regimes: [] });
+  });
   it("a stored value that no longer fits is a fault, not half a rule", () => {
     const broken = { ...from("2026-01-01", 30), value: { remedyDays: "sextio" } };
     expect(() => profileOn(orebro, [broken], isoDate("2026-11-16"))).toThrow();

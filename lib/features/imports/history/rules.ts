@@ -12,11 +12,11 @@ import {
   type Ground,
 } from "@/lib/features/imports/plan/rules";
 import type { FollowUp } from "@/lib/features/imports/register/rules";
-import { METHODS } from "@/lib/features/imports/requirements/columns/rules";
+import { METHOD_WORDS } from "@/lib/features/imports/requirements/columns/rules";
 
 const columns = {
   unit: needed("Enhet", name()),
-  method: needed("Metod", choice(METHODS)),
+  method: needed("Metod", choice(METHOD_WORDS)),
   concludedOn: needed("Datum", day),
   siteVisit: column("Platsbesök", yesNo),
   result: column("Resultat", text(2_000)),

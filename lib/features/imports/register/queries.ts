@@ -1,4 +1,5 @@
 import "server-only";
+import { methodOf } from "@/lib/domain/methods";
 import type { Granted } from "@/lib/auth/permissions";
 import type { Tx } from "@/lib/db/client";
 import { fromDbDate } from "@/lib/db/dates";
@@ -140,6 +141,7 @@ async function readCases(client: Client) {
   return {
     followUps: followUps.map(({ origin, ...row }): FollowUp => ({
       ...row,
+      method: methodOf(row.method),
       imported: origin === "IMPORTED",
       startedOn: fromDbDate(row.startedOn),
       concludedOn: fromDbDate(row.concludedOn),

@@ -1,3 +1,4 @@
+import { MAIN_METHOD } from "@/lib/domain/methods";
 import { searchKey } from "@/lib/domain/names";
 import { readRow, type CellTexts } from "@/lib/features/imports/cells/rules";
 import { requirementColumns, type RequirementRow } from "@/lib/features/imports/requirements/columns/rules";
@@ -97,7 +98,7 @@ function blank({ text, title }: Readonly<{ text: string; title: string }>): Word
     verification: null,
     laws: [],
     appliesTo: "ALL",
-    methods: ["QUALITY_REQUIREMENTS"],
+    methods: [MAIN_METHOD],
     // Systematic quality work is preselected in method 1 (ORB-21); files have no column for it.
     qualityWork: /systematisk[at]* kvalitetsarbete|ledningssystem/u.test(about),
     limitValue: null,

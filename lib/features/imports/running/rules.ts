@@ -1,3 +1,4 @@
+import { MAIN_METHOD } from "@/lib/domain/methods";
 import { addDays, type IsoDate } from "@/lib/domain/calendar";
 import { searchKey } from "@/lib/domain/names";
 import { remedyDays } from "@/lib/features/findings/rules";
@@ -139,7 +140,7 @@ function caseOf({ register, newId }: Ground, row: Row, { activity, agreement, re
   const made: FollowUp = {
     id: newId(),
     version: 1,
-    method: "QUALITY_REQUIREMENTS",
+    method: MAIN_METHOD,
     imported: true,
     status: "AWAITING_RESULT",
     regime,

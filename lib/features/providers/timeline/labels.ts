@@ -1,14 +1,14 @@
-import { METHOD_LABELS } from "@/lib/features/requirements/labels";
+import { methodLabel, methodOf } from "@/lib/domain/methods";
 import type { EventKind, ProviderEvent } from "./queries";
 
 type Title = (event: ProviderEvent) => string;
 
 /** What happened, as one line. The words of each kind; what the fields hold per kind stands in the view `provider_event`. */
 const TITLES: Readonly<Record<EventKind, Title>> = {
-  followUpStarted: ({ detail }) => `${methodOf(detail)} startade`,
+  followUpStarted: ({ detail }) => `${followUpText(detail)} startade`,
   historyImported: ({ detail, note, flag }) =>
-    [`${methodOf(detail)} genomfördes`, flag === true ? "" : ", utan platsbesök", note ? `: ${note}` : ""].join(""),
-  followUpClosed: ({ detail }) => `${methodOf(detail)} avslutades`,
+    [`${followUpText(detail)} genomfördes`, flag === true ? "" : ", utan platsbesök", note ? `: ${note}` : ""].join(""),
+  followUpClosed: ({ detail }) => `${followUpText(detail)} avslutades`,
   visitCarriedOut: ({ detail, flag }) => {
     if (detail === "DIGITAL") return "Digitalt möte hölls";
     return flag === false ? "Oanmält platsbesök genomfördes" : "Platsbesök genomfördes";
@@ -61,7 +61,8 @@ const SETTLED: Readonly<Record<string, string>> = {
 
 const lookUp = (words: Readonly<Record<string, string>>, key: string | null): string | null => words[key ?? ""] ?? null;
 const settledText = (status: string | null): string => lookUp(SETTLED, status) ?? "Brist avslutad";
-const methodOf = (method: string | null): string => lookUp(METHOD_LABELS, method) ?? "Uppföljning";
+const followUpText = (method: string | null): string =>
+  method === null ? "Uppföljning" : methodLabel(methodOf(method));
 const agreementOf = (basis: string | null): string => (basis === "COMMISSION" ? "Uppdraget" : "Avtalet");
 
 /** The page of what happened; null where it has none of its own. */

@@ -1,4 +1,5 @@
 import "server-only";
+import { methodOf } from "@/lib/domain/methods";
 import type { Granted } from "@/lib/auth/permissions";
 import { db, type Tx } from "@/lib/db/client";
 import { fromDbDate } from "@/lib/db/dates";
@@ -54,7 +55,7 @@ async function factsOf(client: Tx, source: ReportSource): Promise<FinalFacts> {
   const selected = followUp.requirements.filter((one) => one.selected);
   return {
     kind: report.kind,
-    method: followUp.method,
+    method: methodOf(followUp.method),
     caseStatus: followUp.status,
     versionStatus: version.status,
     unassessed: selected

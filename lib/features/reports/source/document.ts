@@ -1,4 +1,5 @@
 import "server-only";
+import { methodLabel, methodOf } from "@/lib/domain/methods";
 import { fromDbDate } from "@/lib/db/dates";
 import type { ReportDocument, ReportFinding, ReportRequirement, ReportSection } from "@/lib/documents/report-document";
 import type { IsoDate } from "@/lib/domain/calendar";
@@ -58,7 +59,7 @@ function headOf({ version, report, followUp, installation }: ReportSource, { sta
     municipality: { name, unit: profile.terms.followUpUnit },
     kind: REPORT_KIND_LABELS[report.kind],
     status,
-    method: profile.methods[followUp.method].label,
+    method: methodLabel(methodOf(followUp.method)),
     version: version.number,
     diaryNumber: report.diaryNumber,
     createdAt,
@@ -103,7 +104,7 @@ function recipientsOf({ followUp, installation }: ReportSource, profile: Profile
     COMMITTEE: installation.committeeName,
     WEB: "Kommunens webbplats",
   };
-  return wantedReceivers(profile.methods[followUp.method]).map((receiver) => names[receiver]);
+  return wantedReceivers(profile.methods[methodOf(followUp.method)]).map((receiver) => names[receiver]);
 }
 
 function agreementOf({ agreement, agreementVersion }: FollowUp, profile: Profile): ReportDocument["agreement"] {

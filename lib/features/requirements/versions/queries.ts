@@ -1,4 +1,5 @@
 import "server-only";
+import { methodOf } from "@/lib/domain/methods";
 import type { Tx } from "@/lib/db/client";
 import { fromDbDate, toDbDate } from "@/lib/db/dates";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -34,9 +35,10 @@ export const versionSelect = {
 type Row = Prisma.RequirementVersionGetPayload<{ select: typeof versionSelect }>;
 
 /** A version with its days as legal days. */
-export const versionOf = ({ validFrom, validTo, status, ...row }: Row) => ({
+export const versionOf = ({ validFrom, validTo, status, methods, ...row }: Row) => ({
   ...row,
   status,
+  methods: methods.map(methodOf),
   published: status === "PUBLISHED",
   validFrom: fromDbDate(validFrom),
   validTo: fromDbDate(validTo),

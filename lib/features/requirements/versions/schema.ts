@@ -1,7 +1,8 @@
+import { METHODS } from "@/lib/domain/methods";
 import { z } from "zod";
 import { parseDecimal } from "@/lib/domain/decimal";
 import { SERVICE_LAWS } from "@/lib/domain/laws";
-import { APPLIES_TO, REQUIREMENT_METHODS, REQUIREMENT_SOURCES } from "@/lib/features/requirements/rules";
+import { APPLIES_TO, REQUIREMENT_SOURCES } from "@/lib/features/requirements/rules";
 import {
   dayValue,
   idValue,
@@ -43,7 +44,7 @@ export const wordingShape = {
   verification: optionalText(2_000),
   laws: z.array(z.enum(SERVICE_LAWS)),
   appliesTo: z.enum(APPLIES_TO),
-  methods: z.array(z.enum(REQUIREMENT_METHODS)),
+  methods: z.array(z.enum(METHODS)),
   qualityWork: z.boolean(),
   limitValue,
   limitDirection: optionalChoice(["AT_LEAST", "AT_MOST"]),

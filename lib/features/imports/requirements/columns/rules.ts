@@ -16,7 +16,7 @@ import {
 } from "@/lib/features/imports/cells/rules";
 import { limit, type Direction } from "@/lib/features/imports/requirements/limits/rules";
 import type { AppliesTo, RequirementSource } from "@/lib/features/requirements/rules";
-import type { Method } from "@/lib/domain/methods";
+import { type Method, METHODS, methodWords } from "@/lib/domain/methods";
 
 const SOURCES: Words<RequirementSource> = [
   ["SS_872500", "SS 872500", "SS872500", "svensk standard 872500"],
@@ -69,14 +69,7 @@ const APPLIES: Words<AppliesTo> = [
   ["MUNICIPAL", "Egen regi", "kommunal", "kommunal regi"],
 ];
 
-export const METHODS: Words<Method> = [
-  ["QUALITY_REQUIREMENTS", "Uppföljning av kvalitetskrav", "kvalitetskrav", "metod 1", "1", "avtalsuppföljning"],
-  ["ANNUAL", "Årlig uppföljning", "årlig", "metod 2", "2"],
-  ["THEME", "Temauppföljning", "tema", "metod 3", "3"],
-  ["ONGOING", "Löpande uppföljning", "löpande", "metod 4", "4"],
-  ["ECONOMIC", "Ekonomisk uppföljning", "ekonomisk", "metod 5", "5"],
-  ["EVENT_DRIVEN", "Uppföljning på förekommen anledning", "på förekommen anledning", "händelsestyrd", "metod 6", "6"],
-];
+export const METHOD_WORDS: Words<Method> = METHODS.map((one) => [one, ...methodWords(one)]);
 
 const DIRECTIONS: Words<Direction> = [
   ["AT_LEAST", "minst", "min", "lägst", ">="],
@@ -102,7 +95,7 @@ export const requirementColumns = {
   area: column("Verksamhetsområde", name()),
   diary: column("Diarienummer", diary),
   appliesTo: column("Gäller", choice(APPLIES)),
-  methods: column("Metoder", choices(METHODS)),
+  methods: column("Metoder", choices(METHOD_WORDS)),
   limit: column("Gräns", limit),
   direction: column("Riktning", choice(DIRECTIONS)),
   unit: column("Enhet", name(50)),

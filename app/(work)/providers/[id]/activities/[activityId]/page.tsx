@@ -1,3 +1,4 @@
+import { MAIN_METHOD } from "@/lib/domain/methods";
 import { notFound } from "next/navigation";
 import { PageHead } from "@/components/layout/page-head";
 import { ChangeActivityForm } from "@/components/providers/activity-form";
@@ -28,7 +29,7 @@ export default async function ActivityPage({ params }: Props) {
         crumbs={unitCrumbs({ id, name: providerName }, { id: unitId, name: unitName })}
         title={`${unitName}, ${areaName}`}
         here={areaName}
-        lead={causeSentence(activity, profile.methods.QUALITY_REQUIREMENTS.intervalYears ?? 0)}
+        lead={causeSentence(activity, profile.methods[MAIN_METHOD].intervalYears ?? 0)}
       />
       <ChangeActivityForm activity={activity} regime={regime} areas={await listAreaOptions(viewer, activity.areaId)} />
     </>

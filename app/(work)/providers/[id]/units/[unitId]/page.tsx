@@ -1,3 +1,4 @@
+import { MAIN_METHOD } from "@/lib/domain/methods";
 import { notFound } from "next/navigation";
 import { PageHead } from "@/components/layout/page-head";
 import { ActivityList } from "@/components/providers/activity-list";
@@ -24,7 +25,7 @@ export default async function UnitPage({ params }: PageProps<"/providers/[id]/un
   const day = today();
   const profile = await getProfile(day);
   const activities = await listProviderActivities(viewer, id, { profile, today: day });
-  const years = profile.methods.QUALITY_REQUIREMENTS.intervalYears ?? 0;
+  const years = profile.methods[MAIN_METHOD].intervalYears ?? 0;
   return (
     <>
       <PageHead

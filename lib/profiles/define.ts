@@ -1,0 +1,40 @@
+import { METHODS, methodDefaults, type Method, type MethodRules } from "@/lib/domain/methods";
+import { profileSchema, type Profile } from "./schema";
+
+/** What the documents are silent about (domain.md 2.3): the product's own default, marked as such here and nowhere else. */
+const OWN_DEFAULT = {
+  municipalScope: "ALL",
+  scales: {
+    frequency: { LOW: "Enstaka", SEVERAL: "Flera", SYSTEMATIC: "Systematisk" },
+    consequence: { NONE: "Ingen", SMALL: "Liten", MODERATE: "Måttlig", LARGE: "Stor" },
+  },
+  remark: { enabled: false, regimes: [] },
+  recommendation: { enabled: false },
+  report: { shareForFacts: "OPTIONAL", factsReplyWorkingDays: 10, secondPerson: false },
+  deadlines: { remedyDays: 60, resultFollowUpDays: 30, evidenceRequestWorkingDays: 10 },
+  smallGroupThreshold: 5,
+  delegations: [], // who holds which delegation is the municipality's own decision
+} as const satisfies Partial<Profile>;
+
+type Required = Pick<Profile, "code" | "label" | "terms">;
+type Differences = Readonly<{
+  methods?: Partial<Record<Method, Partial<MethodRules>>>;
+  hours?: Partial<Record<Method, number>>;
+}>;
+
+/**
+ * A municipality as what its document says, over the product's own default. A method that is not named keeps the rules
+ * of domain/methods. Throws on a combination that the schema refuses.
+ */
+export function defineProfile({
+  methods = {},
+  hours = {},
+  ...own
+}: Required & Partial<Omit<Profile, "methods" | "hours">> & Differences): Profile {
+  return profileSchema.parse({
+    ...OWN_DEFAULT,
+    ...own,
+    methods: Object.fromEntries(METHODS.map((one) => [one, { ...methodDefaults(one).rules, ...methods[one] }])),
+    hours: Object.fromEntries(METHODS.map((one) => [one, hours[one] ?? methodDefaults(one).hours])),
+  });
+}
