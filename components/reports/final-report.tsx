@@ -8,7 +8,7 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Act, NextActs } from "@/components/ui/next-acts";
 import { SectionHead } from "@/components/ui/section-head";
-import type { ActionResult } from "@/lib/actions/result";
+import { useAct } from "@/components/ui/use-act";
 import type { Receiver } from "@/lib/features/closing/rules";
 import { publishReportAction, withdrawReportAction } from "@/lib/features/publications/actions";
 import { withdrawInput } from "@/lib/features/publications/schema";
@@ -35,13 +35,7 @@ const DELIVER = {
 /** A locked report: send, publish, correct. Each is an event of its own with its time (ORB-25). */
 export function FinalReportActs(props: Props) {
   const { reportVersionId, remaining } = props;
-  const router = useRouter();
-  const act = async (result: Promise<ActionResult<unknown, string>>): Promise<string | undefined> => {
-    const answer = await result;
-    if (!answer.ok) return answer.message;
-    router.refresh();
-    return undefined;
-  };
+  const act = useAct();
   return (
     <section>
       <SectionHead title="Vad kan göras nu" />

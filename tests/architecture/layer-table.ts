@@ -188,9 +188,9 @@ export const LAYERS: readonly Layer[] = [
 
   // Screens
   {
-    // What screens that save by themselves do without React: tried by unit tests.
+    // What screens that save do without React: tried by unit tests.
     name: "saving",
-    files: /^components\/(form\/autosaver|assessments\/(autosave|edits)|visits\/note-queue)\.ts$/,
+    files: /^components\/(form\/(autosaver|failure)|assessments\/(autosave|edits)|visits\/note-queue)\.ts$/,
     may: ["domain", "format", "result", "rules", "saving"],
     packages: [],
   },
