@@ -62,6 +62,7 @@ test("a proposal written when the session has ended stays on the page, and searc
   await proposal.fill("Säg hur ofta planen ska följas upp.");
   const otherTab = await page.context().newPage();
   await otherTab.goto("/");
+  await otherTab.getByRole("button", { name: /din meny$/ }).click();
   await otherTab.getByRole("button", { name: "Logga ut", exact: true }).click();
   await expect(otherTab).toHaveURL(/\/sign-in$/);
 
