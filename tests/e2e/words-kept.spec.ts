@@ -67,18 +67,21 @@ test("a proposal written when the session has ended stays on the page, and searc
   await expect(otherTab).toHaveURL(/\/sign-in$/);
 
   await page.getByRole("button", { name: "Spara förslaget" }).click();
-  await expect(page.getByRole("form")).toContainText("logga in i en ny flik och försök igen");
+  await expect(page.getByRole("form", { name: "Föreslå bättre lydelse" })).toContainText(
+    "logga in i en ny flik och försök igen",
+  );
   await expect(proposal).toHaveValue("Säg hur ofta planen ska följas upp.");
 
   await page.keyboard.press("Control+k");
-  await page.getByRole("combobox").fill("granmosse");
-  const status = page.getByRole("dialog", { name: "Sök i allt" }).getByRole("status");
+  const palette = page.getByRole("dialog", { name: "Sök i allt" });
+  await palette.getByRole("combobox").fill("granmosse");
+  const status = palette.getByRole("status");
   await expect(status).toHaveText("Du är utloggad. Logga in igen.");
   await expect(status.getByRole("link", { name: "Logga in igen." })).toHaveAttribute("href", "/sign-in");
   expect((await page.request.get("/api/imports/template")).status()).toBe(401);
 
   await signIn(page.context(), "ylva@exempel.se");
-  await page.getByRole("button", { name: "Stäng", exact: true }).click();
+  await palette.getByRole("button", { name: "Stäng", exact: true }).click();
   await page.getByRole("button", { name: "Spara förslaget" }).click();
   await expect(page).toHaveURL(/\/requirements\/[0-9a-f-]+$/);
 });
