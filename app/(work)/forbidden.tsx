@@ -1,13 +1,6 @@
+import { NOT_ALLOWED } from "@/components/layout/not-allowed";
 import { PageMessage } from "@/components/layout/page-message";
-import { ButtonLink } from "@/components/ui/button-link";
 
 export default function Forbidden() {
-  return (
-    <PageMessage
-      title="Du har inte behörighet till den här sidan"
-      actions={<ButtonLink href="/">Till Mitt arbete</ButtonLink>}
-    >
-      <p>Din roll ger inte rätt att se den. Behöver du den i ditt arbete, fråga den som ansvarar för behörigheter.</p>
-    </PageMessage>
-  );
+  return <PageMessage {...NOT_ALLOWED} />;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Shell } from "@/components/layout/shell";
 import { navigationFor } from "@/components/work/navigation";
-import { requireUser } from "@/lib/auth/session";
+import { requireUser } from "@/lib/auth/require";
 import { getInstallation } from "@/lib/features/municipality/queries";
 import { ROLE_LABELS } from "@/lib/features/people/labels";
 import { signOutAction } from "@/lib/features/people/sessions/actions";

@@ -1,8 +1,7 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import { announce } from "@/components/ui/live-region";
+import { useAct } from "@/components/ui/use-act";
 import { Act, ClosedAct, NextActs } from "@/components/ui/next-acts";
 import { SectionHead } from "@/components/ui/section-head";
 import { ACTIVATION_LABELS } from "@/lib/features/agreements/labels";
@@ -53,21 +52,16 @@ export function DraftPanel({ draft, missing, mayWrite, href }: Props) {
 }
 
 function Activate({ draft }: Pick<Props, "draft">) {
-  const router = useRouter();
-  const activate = async () => {
-    const result = await activateVersionAction({ versionId: draft.id, version: draft.version });
-    if (!result.ok) return result.message;
-    announce("Villkoren är satta i kraft.");
-    router.refresh();
-    return undefined;
-  };
+  const act = useAct();
   return (
     <ConfirmDialog
       trigger="Sätt i kraft"
       triggerVariant="primary"
       title="Sätta villkoren i kraft?"
       confirm="Sätt i kraft"
-      onConfirm={activate}
+      onConfirm={() =>
+        act(activateVersionAction({ versionId: draft.id, version: draft.version }), "Villkoren är satta i kraft.")
+      }
     >
       <p>
         Villkoren gäller från {draft.validFrom}. Uppföljningar som startar från den dagen bedöms mot dem. De går sedan

@@ -10,6 +10,7 @@ import { TextArea } from "@/components/form/text-area";
 import { useActionForm } from "@/components/form/use-action-form";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { announce } from "@/components/ui/live-region";
+import { useAct } from "@/components/ui/use-act";
 import { SectionHead } from "@/components/ui/section-head";
 import { Tag } from "@/components/ui/tag";
 import type { IsoDate } from "@/lib/domain/calendar";
@@ -116,15 +117,8 @@ function Add({ agreement, onDone }: AddProps) {
 }
 
 function Remove({ agreement, basis }: Pick<Props, "agreement"> & Readonly<{ basis: Basis }>) {
-  const router = useRouter();
-  const remove = async () => {
-    const which = { agreementId: agreement.id, version: agreement.version, id: basis.id };
-    const result = await removeReimbursementAction(which);
-    if (!result.ok) return result.message;
-    announce("Ersättningsgrunden är borttagen.");
-    router.refresh();
-    return undefined;
-  };
+  const act = useAct();
+  const which = { agreementId: agreement.id, version: agreement.version, id: basis.id };
   return (
     <ConfirmDialog
       trigger="Ta bort"
@@ -132,7 +126,7 @@ function Remove({ agreement, basis }: Pick<Props, "agreement"> & Readonly<{ basi
       title="Ta bort ersättningsgrunden?"
       confirm="Ta bort"
       danger
-      onConfirm={remove}
+      onConfirm={() => act(removeReimbursementAction(which), "Ersättningsgrunden är borttagen.")}
     >
       <p>Den har inte börjat gälla. Historiken visar att den har funnits.</p>
     </ConfirmDialog>

@@ -8,6 +8,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { useActionForm } from "@/components/form/use-action-form";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { announce } from "@/components/ui/live-region";
+import { useAct } from "@/components/ui/use-act";
 import { editEvidenceAction, withdrawEvidenceAction } from "@/lib/features/evidence/actions";
 import { setLinksAction } from "@/lib/features/evidence/links/actions";
 import { setLinksInput } from "@/lib/features/evidence/links/schema";
@@ -72,23 +73,18 @@ export function EvidenceLinksForm({ evidence, requirements }: LinkProps) {
 
 /** Out of the case's material with a reason; the row and its file stay in the history. */
 export function WithdrawEvidence({ evidence }: Readonly<{ evidence: EvidenceRow }>) {
-  const router = useRouter();
+  const act = useAct();
   const [reason, setReason] = useState("");
   const { id, version } = evidence;
-  const withdraw = async () => {
-    const result = await withdrawEvidenceAction({ id, version, reason });
-    if (!result.ok) return "fieldErrors" in result ? Object.values(result.fieldErrors).join(" ") : result.message;
-    announce("Underlaget är borttaget ur uppföljningen.");
-    router.refresh();
-    return undefined;
-  };
   return (
     <ConfirmDialog
       trigger="Ta bort underlaget"
       title="Ta bort underlaget?"
       confirm="Ta bort"
       danger
-      onConfirm={withdraw}
+      onConfirm={() =>
+        act(withdrawEvidenceAction({ id, version, reason }), "Underlaget är borttaget ur uppföljningen.")
+      }
     >
       <p>Underlaget räknas inte längre, men finns kvar att läsa med skälet.</p>
       <Textarea

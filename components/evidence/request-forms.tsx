@@ -9,6 +9,7 @@ import { TextField } from "@/components/form/text-field";
 import { useActionForm } from "@/components/form/use-action-form";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { announce } from "@/components/ui/live-region";
+import { useAct } from "@/components/ui/use-act";
 import {
   editRequestAction,
   makeRequestAction,
@@ -102,15 +103,8 @@ export function SendRequestForm({ id, version, to }: SendProps) {
 type WithdrawProps = Readonly<{ request: Pick<RequestRow, "id" | "version" | "status"> }>;
 
 export function WithdrawRequest({ request: { id, version, status } }: WithdrawProps) {
-  const router = useRouter();
+  const act = useAct();
   const [reason, setReason] = useState("");
-  const withdraw = async () => {
-    const result = await withdrawRequestAction({ id, version, reason });
-    if (!result.ok) return "fieldErrors" in result ? Object.values(result.fieldErrors).join(" ") : result.message;
-    announce("Begäran är tillbakadragen.");
-    router.refresh();
-    return undefined;
-  };
   return (
     <ConfirmDialog
       trigger="Dra tillbaka"
@@ -118,7 +112,7 @@ export function WithdrawRequest({ request: { id, version, status } }: WithdrawPr
       title="Dra tillbaka begäran?"
       confirm="Dra tillbaka"
       danger
-      onConfirm={withdraw}
+      onConfirm={() => act(withdrawRequestAction({ id, version, reason }), "Begäran är tillbakadragen.")}
     >
       <p>
         {status === "SENT"

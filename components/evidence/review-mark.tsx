@@ -2,8 +2,9 @@
 
 import { CheckmarkCircleIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react/Button";
-import { useRouter } from "next/navigation";
+import { unstable_rethrow, useRouter } from "next/navigation";
 import { useTransition } from "react";
+import { failureSentence } from "@/components/form/failure";
 import { announce } from "@/components/ui/live-region";
 import { reviewEvidenceAction } from "@/lib/features/evidence/actions";
 import { dayAndTime } from "@/lib/format/dates";
@@ -34,8 +35,9 @@ export function ReviewMark({ evidence, mayReview, mayUndo = false }: Props) {
         const result = await reviewEvidenceAction({ id, version, reviewed });
         if (!result.ok) announce(result.message, "warning");
         router.refresh();
-      } catch {
-        announce("Det gick inte att nå servern, så inget är ändrat. Kontrollera nätet och försök igen.", "warning");
+      } catch (error) {
+        unstable_rethrow(error);
+        announce(failureSentence(error), "warning");
       }
     });
   };

@@ -1,25 +1,13 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Textarea } from "@navikt/ds-react/Textarea";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import type { ActionResult } from "@/lib/actions/result";
+import { useAct } from "@/components/ui/use-act";
 import { cancelFollowUpAction, reopenAssessmentAction } from "@/lib/features/follow-ups/actions";
 import { closeFollowUpAction } from "@/lib/features/closing/actions";
 
 type Props = Readonly<{ id: string; version: number }>;
-
-/** The dialog stays with the sentence when it was refused; else the page shows the new state. */
-function useAct() {
-  const router = useRouter();
-  return async (result: Promise<ActionResult<unknown, string>>): Promise<string | undefined> => {
-    const answer = await result;
-    if (!answer.ok) return "fieldErrors" in answer ? Object.values(answer.fieldErrors).join(" ") : answer.message;
-    router.refresh();
-    return undefined;
-  };
-}
 
 export function CloseCase({ id, version }: Props) {
   const act = useAct();

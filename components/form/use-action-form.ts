@@ -7,6 +7,7 @@ import { useForm, type DefaultValues, type FieldPath, type FieldValues, type Use
 import type { z } from "zod";
 import type { ActionResult } from "@/lib/actions/result";
 import "@/lib/actions/messages";
+import { failureSentence } from "./failure";
 
 type Form<I extends FieldValues, O> = UseFormReturn<I, unknown, O>;
 
@@ -34,9 +35,6 @@ export type ActionForm<I extends FieldValues = FieldValues, O = unknown> = Reado
   name: <N extends FieldPath<I>>(name: N) => N;
 }>;
 
-export const OFFLINE_MESSAGE =
-  "Det gick inte att nå servern, så inget är sparat. Det du skrev finns kvar här. Kontrollera nätet och försök igen.";
-
 /**
  * One form, one schema, one action. Field errors from the server land on their fields, a refusal becomes the form's message,
  * a lost connection keeps every word, and a second press while the first is under way does nothing.
@@ -56,7 +54,7 @@ export function useActionForm<I extends FieldValues, O extends FieldValues, T, R
       if (problem !== null) fail(problem);
     } catch (error) {
       unstable_rethrow(error); // a redirect or a 403 from the action is Next's to handle
-      fail(OFFLINE_MESSAGE);
+      fail(failureSentence(error, "Det du skrev finns kvar här."));
     } finally {
       underWay.current = false;
     }

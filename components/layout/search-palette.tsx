@@ -3,7 +3,7 @@
 import { MagnifyingGlassIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react/Button";
 import { useRouter } from "next/navigation";
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { SHORTEST, useSearchResults, type SearchHit, type SearchState } from "./search-results";
 
 /** The box in the bar: without script a plain form to /search, with it (and with Ctrl+K) a palette. */
@@ -153,9 +153,16 @@ function Option({ id, hit, active, open }: OptionProps) {
   );
 }
 
-function statusText({ status }: SearchState, query: string, count: number): string {
+function statusText({ status }: SearchState, query: string, count: number): ReactNode {
   if (query.trim().length < SHORTEST) return "Skriv minst tre bokstäver. Piltangenterna väljer, Enter öppnar.";
   if (status === "searching") return "Söker …";
+  if (status === "signedOut") {
+    return (
+      <>
+        Du är utloggad. <a href="/sign-in">Logga in igen.</a>
+      </>
+    );
+  }
   if (status === "failed") return "Det gick inte att söka just nu. Kontrollera nätet och försök igen.";
   if (count === 0) return "Inget stämmer. Prova en del av namnet eller diarienumret.";
   return count === 1 ? "1 träff" : `${String(count)} träffar`;

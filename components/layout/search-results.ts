@@ -6,7 +6,7 @@ export type SearchHit = Readonly<{ href: string; title: string; detail: string }
 export type SearchGroup = Readonly<{ label: string; items: readonly SearchHit[] }>;
 export type SearchState = Readonly<{
   groups: readonly SearchGroup[];
-  status: "idle" | "searching" | "done" | "failed";
+  status: "idle" | "searching" | "done" | "failed" | "signedOut";
 }>;
 
 /** The database's word index needs three letters to be quick. */
@@ -38,7 +38,7 @@ export function useSearchResults(query: string): SearchState {
 async function ask(text: string, signal: AbortSignal): Promise<SearchState> {
   try {
     const response = await fetch(`/api/search?q=${encodeURIComponent(text)}`, { signal });
-    if (!response.ok) return { groups: [], status: "failed" };
+    if (!response.ok) return { groups: [], status: response.status === 401 ? "signedOut" : "failed" };
     return { groups: readGroups(await response.json()), status: "done" };
   } catch {
     return { groups: [], status: "failed" };

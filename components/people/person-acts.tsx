@@ -9,7 +9,7 @@ import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { useActionForm } from "@/components/form/use-action-form";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import type { ActionResult } from "@/lib/actions/result";
+import { useAct } from "@/components/ui/use-act";
 import { ROLES } from "@/lib/auth/permissions";
 import {
   closeAccountAction,
@@ -24,16 +24,6 @@ import { endRoleInput, giveRoleInput } from "@/lib/features/people/schema";
 import { InvitationLink } from "./invite-form";
 
 type OfUser = Readonly<{ userId: string; version: number }>;
-
-function useAct() {
-  const router = useRouter();
-  return async (result: Promise<ActionResult<unknown, string>>): Promise<string | undefined> => {
-    const answer = await result;
-    if (!answer.ok) return answer.message;
-    router.refresh();
-    return undefined;
-  };
-}
 
 export function GiveRoleForm({ userId, today }: Readonly<{ userId: string; today: string }>) {
   const router = useRouter();

@@ -8,7 +8,7 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Act, NextActs } from "@/components/ui/next-acts";
 import { SectionHead } from "@/components/ui/section-head";
-import type { ActionResult } from "@/lib/actions/result";
+import { useAct } from "@/components/ui/use-act";
 import { missingReceivers, type Receiver } from "@/lib/features/reports/rules";
 import type { Profile } from "@/lib/profiles/schema";
 import type { Method } from "@/lib/domain/methods";
@@ -39,13 +39,7 @@ const DELIVER = {
 export function FinalReportActs(props: Props) {
   const { reportVersionId } = props;
   const remaining = props.current ? missingReceivers(props.delivered, props.method) : [];
-  const router = useRouter();
-  const act = async (result: Promise<ActionResult<unknown, string>>): Promise<string | undefined> => {
-    const answer = await result;
-    if (!answer.ok) return answer.message;
-    router.refresh();
-    return undefined;
-  };
+  const act = useAct();
   return (
     <section>
       <SectionHead title="Vad kan göras nu" />

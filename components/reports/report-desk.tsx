@@ -5,7 +5,7 @@ import { useState } from "react";
 import { Act, ClosedAct, NextActs } from "@/components/ui/next-acts";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { SectionHead } from "@/components/ui/section-head";
-import type { ActionResult } from "@/lib/actions/result";
+import { useAct } from "@/components/ui/use-act";
 import { reviewReportAction } from "@/lib/features/reports/drafting/actions";
 import { finaliseReportAction } from "@/lib/features/reports/finalising/actions";
 import type { Hindrance } from "@/lib/features/reports/finalising/queries";
@@ -32,12 +32,7 @@ export function ReportDesk(props: Props) {
   const { reportVersionId, texts, hindrances } = props;
   const router = useRouter();
   const [version, setVersion] = useState(props.version);
-  const act = async (result: Promise<ActionResult<unknown, string>>): Promise<string | undefined> => {
-    const answer = await result;
-    if (!answer.ok) return answer.message;
-    router.refresh();
-    return undefined;
-  };
+  const act = useAct();
   const given = { reportVersionId, version };
   return (
     <div className="two even">

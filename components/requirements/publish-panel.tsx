@@ -1,9 +1,8 @@
 "use client";
 
 import Link from "next/link";
-import { useRouter } from "next/navigation";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import { announce } from "@/components/ui/live-region";
+import { useAct } from "@/components/ui/use-act";
 import { Act, ClosedAct, NextActs } from "@/components/ui/next-acts";
 import { SectionHead } from "@/components/ui/section-head";
 import { PUBLISHING_LABELS } from "@/lib/features/requirements/labels";
@@ -55,21 +54,16 @@ export function PublishPanel({ requirementId, draft, missing, mayWrite }: Props)
 }
 
 function Publish({ draft }: Readonly<{ draft: Draft }>) {
-  const router = useRouter();
-  const publish = async () => {
-    const result = await publishVersionAction({ versionId: draft.id, version: draft.version });
-    if (!result.ok) return result.message;
-    announce("Lydelsen är publicerad.");
-    router.refresh();
-    return undefined;
-  };
+  const act = useAct();
   return (
     <ConfirmDialog
       trigger="Publicera"
       triggerVariant="primary"
       title="Publicera lydelsen?"
       confirm="Publicera"
-      onConfirm={publish}
+      onConfirm={() =>
+        act(publishVersionAction({ versionId: draft.id, version: draft.version }), "Lydelsen är publicerad.")
+      }
     >
       <p>
         Lydelsen gäller från {draft.validFrom}. Den går sedan inte att ändra, bara att följa med en ny version.

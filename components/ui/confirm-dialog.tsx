@@ -2,7 +2,9 @@
 
 import { Button } from "@navikt/ds-react/Button";
 import { Modal, ModalBody, ModalFooter } from "@navikt/ds-react/Modal";
+import { unstable_rethrow } from "next/navigation";
 import { useRef, useState, type ReactNode } from "react";
+import { failureSentence } from "@/components/form/failure";
 
 type Props = Readonly<{
   /** The button that opens the question. */
@@ -33,8 +35,9 @@ export function ConfirmDialog({ trigger, triggerIcon, triggerVariant = "secondar
       const sentence = await onConfirm();
       setRefusal(sentence);
       if (sentence === undefined) dialog.current?.close();
-    } catch {
-      setRefusal("Det gick inte att nå servern, så inget är ändrat. Kontrollera nätet och försök igen.");
+    } catch (error) {
+      unstable_rethrow(error); // a redirect or a 403 from the action is Next's to handle
+      setRefusal(failureSentence(error));
     } finally {
       setPending(false);
     }

@@ -8,6 +8,7 @@ import { TextArea } from "@/components/form/text-area";
 import { useActionForm } from "@/components/form/use-action-form";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { announce } from "@/components/ui/live-region";
+import { useAct } from "@/components/ui/use-act";
 import type { IsoDate } from "@/lib/domain/calendar";
 import { cancelVisitAction, carryOutVisitAction, undoCarryOutAction } from "@/lib/features/visits/actions";
 import { cancelVisitInput, carryOutInput } from "@/lib/features/visits/schema";
@@ -81,21 +82,14 @@ export function CancelVisitForm({ followUpId, visit }: Readonly<{ followUpId: st
 
 /** A wrong mark is taken back; the visit is planned again. */
 export function UndoCarryOut({ visit: { id, version } }: Readonly<{ visit: OfVisit }>) {
-  const router = useRouter();
-  const undo = async () => {
-    const result = await undoCarryOutAction({ id, version });
-    if (!result.ok) return result.message;
-    announce("Besöket är planerat igen.");
-    router.refresh();
-    return undefined;
-  };
+  const act = useAct();
   return (
     <ConfirmDialog
       trigger="Ångra genomfört"
       triggerVariant="tertiary"
       title="Var besöket inte genomfört?"
       confirm="Ångra genomfört"
-      onConfirm={undo}
+      onConfirm={() => act(undoCarryOutAction({ id, version }), "Besöket är planerat igen.")}
     >
       <p>Besöket blir planerat igen. Anteckningarna finns kvar i besöket, men räknas inte som underlag.</p>
     </ConfirmDialog>

@@ -48,15 +48,21 @@ export const PERMISSIONS = Object.keys(GRANTS).filter((key): key is Permission =
 export type User = Readonly<{ id: string; name: string; roles: readonly Role[] }>;
 
 declare const proof: unique symbol;
-/** A user whose right to P has been checked. Only grant() makes one, so what asks for it cannot be reached unchecked. */
-export type Granted<P extends Permission> = User & { readonly [proof]: P };
+type Proof<P extends Permission> = P extends Permission ? Readonly<Record<P, true>> : never;
+/**
+ * A user whose right to P has been checked. Only grant() makes one, so what asks for it cannot be reached unchecked.
+ * Proofs add up (`Granted<"a"> & Granted<"b">` has both), and of a union one is proved, never all.
+ */
+export type Granted<P extends Permission> = User & { readonly [proof]: Proof<P> };
 
 export function may(user: User, permission: Permission): boolean {
   const holders: readonly Role[] = GRANTS[permission];
   return user.roles.some((role) => holders.includes(role));
 }
 
-const isGranted = <P extends Permission>(user: User, permission: P): user is Granted<P> => may(user, permission);
+const isGranted = <U extends User, P extends Permission>(user: U, permission: P): user is U & Granted<P> =>
+  may(user, permission);
 
-export const grant = <P extends Permission>(user: User, permission: P): Granted<P> | null =>
+/** The user with the proof of P beside those it had, or null when no role of the user's gives P. */
+export const grant = <U extends User, P extends Permission>(user: U, permission: P): (U & Granted<P>) | null =>
   isGranted(user, permission) ? user : null;

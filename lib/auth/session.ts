@@ -1,6 +1,5 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { redirect } from "next/navigation";
 import { decode } from "next-auth/jwt";
 import { cache } from "react";
 import { env } from "@/lib/env";
@@ -15,13 +14,6 @@ export const currentSession = cache(async (): Promise<SignedIn | null> => {
   const token = await decode({ token: cookie, secret: env().NEXTAUTH_SECRET }).catch(() => null);
   return typeof token?.sid === "string" ? readSession(token.sid) : null;
 });
-
-/** The signed-in user, or on to the sign-in page. */
-export async function requireUser(): Promise<User> {
-  const session = await currentSession();
-  if (!session) redirect("/sign-in");
-  return session.user;
-}
 
 /** Nobody: holds no role, so every grant is refused. */
 const NOBODY: User = { id: "", name: "", roles: [] };

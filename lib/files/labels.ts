@@ -50,3 +50,7 @@ export const fileRefusalText = (refusal: Readonly<{ reason: FileRefusal; detail?
   refusal.reason === "tooLarge" && typeof refusal.detail?.megabytes === "number"
     ? fileRefusalLabels.tooLarge.replace("25 MB", `${String(refusal.detail.megabytes)} MB`)
     : fileRefusalLabels[refusal.reason];
+
+/** When the request itself is not as the page sends it. */
+export const MALFORMED_UPLOAD =
+  "Filen kom utan namn eller kontrollsumma och är inte sparad. Ladda om sidan och försök igen.";

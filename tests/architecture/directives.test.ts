@@ -18,16 +18,18 @@ describe("use server", () => {
     expect(gone).toEqual([]);
   });
 
-  const granted = 'const actor = grant(await requireUser(), "visit.plan");';
+  const granted = "return perform(asked, work);";
+  const redirecting = 'const actor = grant(await requireUser(), "visit.plan");';
   it.each([
     ["asks first", `export async function a() { ${granted} }`, 0],
     ["a constant that asks first", `export const a = async () => { ${granted} };`, 0],
-    ["a constant without braces", 'export const a = async () => plan(await requirePermission("visit.plan"));', 0],
+    ["a constant without braces", "export const a = async () => perform(asked, work);", 0],
     ["a type", "export type A = string;", 0],
     ["a helper that is not exported", "const a = 1;", 0],
     ["never asks", "export async function a() { return 1; }", 1],
     ["asks too late", `export async function a(input: unknown) { const b = read(input); ${granted} }`, 1],
-    ["asks in a comment", "export async function a() { /* grant() */ return 1; }", 1],
+    ["asks in a way of its own", `export async function a() { ${redirecting} }`, 1],
+    ["asks in a comment", "export async function a() { /* perform() */ return 1; }", 1],
     ["an empty function", "export async function a() {}", 1],
     ["is not async", `export function a() { ${granted} }`, 1],
     ["a value", "export const a = 1;", 1],
@@ -39,7 +41,7 @@ describe("use server", () => {
   });
 
   it.each([
-    ["actions without it", ACTIONS, "export async function a() { await requireUser(); }", 1],
+    ["actions without it", ACTIONS, "export async function a() { return perform(asked, work); }", 1],
     ["a query", "lib/features/visits/queries.ts", '"use server";', 1],
     ["inside a component", "components/a/b.tsx", 'const a = async () => { "use server"; };', 1],
     ["the words in a text", "components/a/b.tsx", 'const a = "use server";', 0],
@@ -88,7 +90,7 @@ function loadingFaults(sources: readonly Source[]): readonly string[] {
   );
   return [...misplaced, ...above];
 }
-const REFUSES = /^(notFound|forbidden|unauthorized|requirePermission|requireUser)$/;
+const REFUSES = /^(notFound|forbidden|unauthorized|requirePermission|requireBoth|requireUser)$/;
 
 describe("loading.tsx", () => {
   it("stands above no page that refuses, and nowhere at the root or among the public pages", () => {

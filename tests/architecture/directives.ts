@@ -6,9 +6,11 @@ import type { Source } from "./sources";
 export const OPEN_ACTIONS: Readonly<Record<string, string>> = {
   "lib/features/municipality/setup/actions.ts#setUpAction": "the first visit: there is nobody yet",
   "lib/features/people/invitations/actions.ts#answerInvitationAction": "the link in the invitation is the right",
+  "lib/features/people/sessions/actions.ts#signOutAction": "it ends one's own session, whether there is one or not",
 };
 
-const ASKS_PERMISSION = /^(perform|requirePermission|grant|requireUser)$/;
+/** The only way: it refuses whoever is signed out instead of sending them away from what they wrote. */
+const ASKS_PERMISSION = /^perform$/;
 
 /** "use server" makes every export an address that anyone may post to: only actions.ts, and each asks for permission first. */
 export function useServerFaults(source: Source): readonly string[] {
@@ -63,7 +65,7 @@ function actionsIn(statement: ts.Statement): readonly (readonly [string, ts.Node
 const isAsync = (node: ts.FunctionDeclaration | ts.ArrowFunction): boolean =>
   (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword);
 
-/** The first statement of the body (or the body itself, of an arrow without braces) calls one of the three that ask. */
+/** The first statement of the body (or the body itself, of an arrow without braces) calls the one that asks. */
 function asksFirst(body: ts.Node | undefined): boolean {
   const first = body && ts.isBlock(body) ? body.statements[0] : body;
   return first !== undefined && calls(first, ASKS_PERMISSION);

@@ -33,7 +33,9 @@ export const SERVER = [
   "queries",
   "mutations",
 ];
-export const LIBRARY = [...SERVER, "gate", "actions", "import", ...HANDLERS, "jobs", "cli"];
+/** What a user's right is made of: whoever has a gate does without. */
+export const SESSIONS = ["auth", "permissions"];
+export const LIBRARY = [...SERVER, "session", "gate", "route gate", "actions", "import", ...HANDLERS, "jobs", "cli"];
 export const SCREEN = [
   "react",
   "react-dom",

@@ -7,6 +7,7 @@ import {
   SERVER,
   LIBRARY,
   SCREEN,
+  SESSIONS,
   FORMS,
   SPREADSHEETS,
   ROUTES,
@@ -66,8 +67,9 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "actions",
     files: inFeature("actions"),
-    may: [...OWN, "own document", "own job", "domain", "permissions", "gate", "auth", "clock", "result", "perform"],
-    packages: ["next/cache", "next/navigation"],
+    // Permission comes from perform() alone: no gate of pages, whose redirect would lose what was typed, and no grant().
+    may: [...OWN, "own document", "own job", "domain", "session", "clock", "result", "perform"],
+    packages: ["next/navigation"],
   },
   {
     name: "import",
@@ -110,10 +112,23 @@ export const LAYERS: readonly Layer[] = [
     packages: ["server-only", "node:*", "@prisma/*", "pg", "pg-copy-streams", "zod"],
   },
   {
+    name: "session",
+    files: /^lib\/auth\/session\.ts$/,
+    may: [...BASE, "permissions", "auth"],
+    packages: ["server-only", "react", "next/headers", "next-auth/*"],
+  },
+  // Three ways in, and each asks in one place: pages here, route handlers below, actions by perform().
+  {
     name: "gate",
-    files: /^lib\/auth\/(session|require)\.ts$/,
-    may: [...BASE, "domain", "permissions", "db", "dates", "generated", "auth", "gate"],
-    packages: ["server-only", "react", "next/headers", "next/navigation", "next-auth", "next-auth/*", "node:crypto"],
+    files: /^lib\/auth\/require\.ts$/,
+    may: ["permissions", "session"],
+    packages: ["server-only", "next/navigation"],
+  },
+  {
+    name: "route gate",
+    files: /^lib\/auth\/route-gate\.ts$/,
+    may: ["env", "permissions", "session", "auth"],
+    packages: ["server-only"],
   },
   {
     name: "auth",
@@ -144,7 +159,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "perform",
     files: /^lib\/actions\/perform\.ts$/,
-    may: ["domain", "permissions", "gate", "result"],
+    may: ["domain", "permissions", "session", "result"],
     packages: ["server-only", "zod", "next/cache"],
   },
   { name: "result", files: /^lib\/actions\//, may: ["domain", "permissions", "result"], packages: ["zod"] },
@@ -152,7 +167,7 @@ export const LAYERS: readonly Layer[] = [
     name: "files",
     files: /^lib\/files\//,
     may: [...BASE, "domain", "files"],
-    packages: ["server-only", "node:*", "file-type"],
+    packages: ["server-only", "node:*", "file-type", "zod"],
   },
   {
     name: "jobs",
@@ -173,9 +188,9 @@ export const LAYERS: readonly Layer[] = [
 
   // Screens
   {
-    // What screens that save by themselves do without React: tried by unit tests.
+    // What screens that save do without React: tried by unit tests.
     name: "saving",
-    files: /^components\/(form\/autosaver|assessments\/(autosave|edits)|visits\/note-queue)\.ts$/,
+    files: /^components\/(form\/(autosaver|failure)|assessments\/(autosave|edits)|visits\/note-queue)\.ts$/,
     may: ["domain", "format", "result", "rules", "saving"],
     packages: [],
   },
@@ -195,11 +210,12 @@ export const LAYERS: readonly Layer[] = [
     types: ["profile shape", "profiles", "queries"],
     packages: [...SCREEN, ...FORMS, "next-auth/react"],
   },
+  { name: "sign-in route", files: /^app\/api\/auth\/.*\/route\.ts$/, may: ["auth"], packages: ["next-auth"] },
   {
     name: "route",
     files: /^app\/.*\/route\.ts$/,
-    may: [...SERVER, "gate", "import", "job", "document", "worker"],
-    packages: ["next", "next/*", "next-auth", "zod", "node:*"],
+    may: [...SERVER.filter((layer) => !SESSIONS.includes(layer)), "route gate", ...HANDLERS, "import"],
+    packages: [],
   },
   {
     name: "page",
@@ -208,6 +224,7 @@ export const LAYERS: readonly Layer[] = [
       "domain",
       "format",
       "permissions",
+      "session",
       "gate",
       "clock",
       "queries",

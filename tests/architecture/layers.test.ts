@@ -17,7 +17,7 @@ const EXISTING = new Set([
     "lib/db/client.ts",
     "lib/clock.ts",
     "lib/env.ts",
-    "lib/auth/session.ts",
+    ...["session", "session-store", "require", "route-gate", "permissions"].map((file) => `lib/auth/${file}.ts`),
     "lib/profiles/orebro.ts",
     "lib/profiles/schema.ts",
   ],
@@ -51,7 +51,9 @@ const REFUSED = [
   ["generated", "lib/db/generated/client.ts", from("@/lib/domain/outcome")],
   ["dates", "lib/db/dates.ts", from("@/lib/clock")],
   ["db", "lib/db/audited.ts", from("@/lib/features/visits/queries")],
-  ["gate", "lib/auth/session.ts", from("@/lib/features/visits/queries")],
+  ["session", "lib/auth/session.ts", from("next/navigation")],
+  ["gate", "lib/auth/require.ts", from("@/lib/auth/session-store")],
+  ["route gate", "lib/auth/route-gate.ts", from("@/lib/auth/require")],
   ["auth", "lib/auth/password.ts", from("next/navigation")],
   ["document shape", "lib/documents/report-document.ts", from("zod")],
   ["documents", "lib/documents/render.ts", from(db)],
@@ -65,6 +67,7 @@ const REFUSED = [
   ["saving", "components/form/autosaver.ts", from("react")],
   ["parts", "components/ui/page.tsx", from("@/lib/features/visits/labels")],
   ["components", "components/visits/visit-form.tsx", from("@/lib/features/visits/queries")],
+  ["sign-in route", "app/api/auth/[...nextauth]/route.ts", from("@/lib/auth/session")],
   ["route", "app/api/files/route.ts", from("@/components/ui/page")],
   ["page", "app/page.tsx", from("@/lib/features/visits/mutations")],
   ["proxy", "proxy.ts", from("@/lib/auth/session")],
@@ -89,6 +92,11 @@ describe("the table bites", () => {
 
   it.each([
     ["another feature's mutations in an action", feature("actions"), from("@/lib/features/findings/mutations")],
+    ["the gate of pages in an action", feature("actions"), from("@/lib/auth/require")],
+    ["a grant of its own in an action", feature("actions"), from("@/lib/auth/permissions")],
+    ["the session in a route handler", "app/api/files/route.ts", from("@/lib/auth/session")],
+    ["the stored session in a route handler", "app/api/files/route.ts", from("@/lib/auth/session-store")],
+    ["a grant of its own in a route handler", "app/api/files/route.ts", from("@/lib/auth/permissions")],
     ["a profile's values in a rule", feature("rules"), from("@/lib/profiles/orebro")],
     [
       "a query marked as type inside braces",
@@ -114,6 +122,7 @@ describe("the table bites", () => {
     ["the shape of profiles in a schema", feature("schema"), from("@/lib/profiles/schema")],
     ["another feature's schema", feature("schema"), from("@/lib/features/findings/schema")],
     ["another feature's mutations within one's own", feature("mutations"), from("@/lib/features/findings/mutations")],
+    ["the gate in a route handler", "app/api/files/route.ts", from("@/lib/auth/route-gate")],
     ["mutations in a route handler", "app/api/files/route.ts", from("@/lib/features/visits/mutations")],
   ])("%s is allowed", (_what, path, code) => {
     expect(layerViolations([snippet(path, code)], EXISTING)).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { demoValue } from "../support/demo-database";
 import { expectSaved, savedState } from "../support/journey";
-import { expect, test } from "../support/signed-in";
+import { expect, signIn, test } from "../support/signed-in";
 
 /** The address of a requirement that nobody has judged yet, in a case that is being assessed. */
 const openRequirement = (place: number) =>
@@ -44,6 +44,63 @@ test("ORB-40 of two officers at the same requirement the second sees both texts,
   await expectSaved(amina);
   await open(ylva, address);
   await expect(words(ylva)).toHaveValue("Aminas text om planerna.");
+});
+
+test("a proposal written when the session has ended stays on the page, and search says that one is signed out", async ({
+  as,
+}) => {
+  const page = await as(null); // a session of its own, since it is ended here
+  await signIn(page.context(), "ylva@exempel.se");
+  await page.goto(
+    await demoValue(
+      `SELECT '/requirements/' || v."requirementId" || '/propose?followUp=' || f.id FROM "FollowUp" f
+       JOIN "FollowUpRequirement" r ON r."followUpId" = f.id
+       JOIN "RequirementVersion" v ON v.id = r."requirementVersionId" WHERE f.status = 'ASSESSING' ORDER BY r.id LIMIT 1`,
+    ),
+  );
+  const proposal = page.getByRole("textbox", { name: "Vad som kan bli bättre", exact: true });
+  await proposal.fill("Säg hur ofta planen ska följas upp.");
+  const otherTab = await page.context().newPage();
+  await otherTab.goto("/");
+  await otherTab.getByRole("button", { name: /din meny$/ }).click();
+  await otherTab.getByRole("button", { name: "Logga ut", exact: true }).click();
+  await expect(otherTab).toHaveURL(/\/sign-in$/);
+
+  await page.getByRole("button", { name: "Spara förslaget" }).click();
+  await expect(page.getByRole("form", { name: "Föreslå bättre lydelse" })).toContainText(
+    "logga in i en ny flik och försök igen",
+  );
+  await expect(proposal).toHaveValue("Säg hur ofta planen ska följas upp.");
+
+  await page.keyboard.press("Control+k");
+  const palette = page.getByRole("dialog", { name: "Sök i allt" });
+  await palette.getByRole("combobox").fill("granmosse");
+  const status = palette.getByRole("status");
+  await expect(status).toHaveText("Du är utloggad. Logga in igen.");
+  await expect(status.getByRole("link", { name: "Logga in igen." })).toHaveAttribute("href", "/sign-in");
+  expect((await page.request.get("/api/imports/template")).status()).toBe(401);
+
+  await signIn(page.context(), "ylva@exempel.se");
+  await palette.getByRole("button", { name: "Stäng", exact: true }).click();
+  await page.getByRole("button", { name: "Spara förslaget" }).click();
+  await expect(page).toHaveURL(/\/requirements\/[0-9a-f-]+$/);
+});
+
+test("a question whose answer never came stays open and says whose fault it is", async ({ as }) => {
+  const page = await as("ylva");
+  await page.goto(await demoValue(`SELECT '/follow-ups/' || id FROM "FollowUp" WHERE status = 'ASSESSING' LIMIT 1`));
+  await page.getByRole("button", { name: "Avbryt", exact: true }).click();
+  const question = page.getByRole("dialog", { name: "Avbryt uppföljningen?" });
+  const answers = { abort: "Det gick inte att nå servern", fulfill: "Något gick fel hos oss" } as const;
+  for (const [how, sentence] of Object.entries(answers)) {
+    await page.route("**/follow-ups/*", (route) => {
+      if (route.request().method() !== "POST") return route.fallback();
+      return how === "abort" ? route.abort() : route.fulfill({ status: 403, body: "" });
+    });
+    await question.getByRole("button", { name: "Avbryt uppföljningen" }).click();
+    await expect(question.getByRole("alert")).toContainText(sentence);
+    await page.unroute("**/follow-ups/*");
+  }
 });
 
 test("words stay on the screen while the server is out of reach, and are saved when it is back", async ({ as }) => {

@@ -49,7 +49,7 @@ type Fixtures = Readonly<{
 }>;
 
 /** What the browser says of an answer that a test asks for on purpose is no fault. */
-const EXPECTED = /Failed to load resource: (the server responded with a status of (403|404)|net::ERR_)/;
+const EXPECTED = /Failed to load resource: (the server responded with a status of (401|403|404)|net::ERR_)/;
 
 /** An error on the console, a broken content security policy or an exception in any of a test's pages fails it. */
 export const test = base.extend<Fixtures>({

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { forbidden } from "next/navigation";
 import { PageHead } from "@/components/layout/page-head";
 import { may, type Permission } from "@/lib/auth/permissions";
-import { requireUser } from "@/lib/auth/session";
+import { requireUser } from "@/lib/auth/require";
 
 export const metadata = { title: "Administration" };
 

@@ -1,23 +1,11 @@
-import { grant } from "@/lib/auth/permissions";
-import { isSameOrigin } from "@/lib/auth/same-origin";
-import { currentSession } from "@/lib/auth/session";
-import { UPLOAD_MESSAGES } from "@/lib/features/evidence/uploads/labels";
+import { gated } from "@/lib/auth/route-gate";
 import { FILE_LABELS, UPLOAD_KIND } from "@/lib/features/imports/labels";
 import { registerFile } from "@/lib/features/imports/runs/mutations";
-import { registerUploadHead } from "@/lib/features/imports/schema";
 import { env } from "@/lib/env";
-import { fileNameProblemLabels, fileRefusalText, type FileRefusal } from "@/lib/files/labels";
 import { tableTypeOf } from "@/lib/files/media-type";
-import { fileNameProblem } from "@/lib/files/names";
-import { storeFile } from "@/lib/files/storage";
-import { chunksOf } from "@/lib/files/web-streams";
+import { receiveUpload } from "@/lib/files/upload";
 
-const answer = (status: number, body: object) =>
-  Response.json(body, { status, headers: { "Cache-Control": "private, no-store" } });
-const refuseWith = (status: number, message: string) => answer(status, { ok: false, message });
-
-const STATUS: Partial<Record<FileRefusal, number>> = { tooLarge: 413, typeNotAllowed: 415, diskFull: 507 };
-const MESSAGES: Partial<Record<FileRefusal, string>> = {
+const sentences = {
   typeNotAllowed: UPLOAD_KIND,
   contentDiffers: FILE_LABELS.notText,
   damaged: FILE_LABELS.damaged,
@@ -25,26 +13,13 @@ const MESSAGES: Partial<Record<FileRefusal, string>> = {
 };
 
 /**
- * Takes in one file of the municipality's register: raw bytes as body, headers x-file-name (percent-encoded) and x-sha256.
- * It is streamed to disk; nothing is read into the register until it has been previewed.
+ * Takes in one file of the municipality's register, as `receiveUpload` does. Nothing is read into the register until it
+ * has been previewed.
  */
-export async function POST(request: Request): Promise<Response> {
-  if (!isSameOrigin(request.headers, env().NEXTAUTH_URL)) return refuseWith(403, UPLOAD_MESSAGES.otherSite);
-  const session = await currentSession();
-  const actor = session && grant(session.user, "register.import");
-  if (!actor) return refuseWith(401, UPLOAD_MESSAGES.signedOut);
-  const head = registerUploadHead.safeParse({
-    name: request.headers.get("x-file-name"),
-    sha256: request.headers.get("x-sha256"),
-  });
-  if (!head.success || !request.body) return refuseWith(400, UPLOAD_MESSAGES.malformed);
-  const { name: originalName, sha256: expectedSha256 } = head.data;
-  const problem = fileNameProblem(originalName);
-  if (problem) return refuseWith(422, fileNameProblemLabels[problem]);
-  const wanted = { dir: env().FILES_DIR, originalName, expectedSha256, typeOf: tableTypeOf };
-  const stored = await storeFile(chunksOf(request.body), wanted);
-  if (!stored.ok) return refuseWith(STATUS[stored.reason] ?? 422, MESSAGES[stored.reason] ?? fileRefusalText(stored));
-  const registered = await registerFile({ actor, file: stored.value });
+export const POST = gated("register.import", async ({ viewer: actor, request }) => {
+  const received = await receiveUpload(request, { dir: env().FILES_DIR, typeOf: tableTypeOf, sentences });
+  if (!received.ok) return received;
+  const registered = await registerFile({ actor, file: received.value });
   if (!registered.ok) throw new Error(registered.reason);
-  return answer(201, { ok: true, fileId: registered.value.runId });
-}
+  return Response.json({ ok: true, fileId: registered.value.runId }, { status: 201 });
+});

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { idValue, optionalName } from "@/lib/format/form-values";
-import { uploadHead } from "@/lib/features/evidence/uploads/schema";
 import { choiceParam, pageParam } from "@/lib/format/list-query";
 import { FAULTS, MAX_FILES, NOTES, OUTCOMES, SHEETS, type RowPlan } from "./rules";
 
@@ -86,6 +85,3 @@ export const previewQuery = z.object({
   page: pageParam(),
 });
 export type PreviewQuery = z.infer<typeof previewQuery>;
-
-/** What an upload tells of itself, as every upload does. */
-export const registerUploadHead = uploadHead.omit({ followUpId: true });

@@ -1,32 +1,20 @@
 "use server";
-
-import { revalidatePath } from "next/cache";
-import { forbiddenResult, invalid, refused, type ActionResult } from "@/lib/actions/result";
-import { grant } from "@/lib/auth/permissions";
-import { requireUser } from "@/lib/auth/session";
+import { perform } from "@/lib/actions/perform";
 import { today } from "@/lib/clock";
-import { PARITY_REFUSALS, type ParityRefusal } from "./labels";
-import { markNotApplicable, unmarkNotApplicable, type Marked } from "./mutations";
+import { PARITY_REFUSALS } from "./labels";
+import { markNotApplicable, unmarkNotApplicable } from "./mutations";
 import { markInput, unmarkInput } from "./schema";
 
-export async function markNotApplicableAction(input: unknown): Promise<ActionResult<Marked, ParityRefusal>> {
-  const actor = grant(await requireUser(), "register.write");
-  if (!actor) return forbiddenResult();
-  const parsed = markInput.safeParse(input);
-  if (!parsed.success) return invalid(parsed.error);
-  const result = await markNotApplicable({ actor, today: today(), ...parsed.data });
-  if (!result.ok) return refused(result, PARITY_REFUSALS);
-  revalidatePath("/parity", "layout");
-  return result;
+const asked = { permission: "register.write", refusals: PARITY_REFUSALS, revalidate: ["/parity"] } as const;
+
+export async function markNotApplicableAction(input: unknown) {
+  return perform({ ...asked, schema: markInput, input }, ({ actor, data }) =>
+    markNotApplicable({ actor, today: today(), ...data }),
+  );
 }
 
-export async function unmarkNotApplicableAction(input: unknown): Promise<ActionResult<Marked, ParityRefusal>> {
-  const actor = grant(await requireUser(), "register.write");
-  if (!actor) return forbiddenResult();
-  const parsed = unmarkInput.safeParse(input);
-  if (!parsed.success) return invalid(parsed.error);
-  const result = await unmarkNotApplicable({ actor, ...parsed.data });
-  if (!result.ok) return refused(result, PARITY_REFUSALS);
-  revalidatePath("/parity", "layout");
-  return result;
+export async function unmarkNotApplicableAction(input: unknown) {
+  return perform({ ...asked, schema: unmarkInput, input }, ({ actor, data }) =>
+    unmarkNotApplicable({ actor, ...data }),
+  );
 }

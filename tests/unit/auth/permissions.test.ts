@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { grant, may, PERMISSIONS, ROLES, type Permission, type Role } from "@/lib/auth/permissions";
+import {
+  grant,
+  may,
+  PERMISSIONS,
+  ROLES,
+  type Granted,
+  type Permission,
+  type Role,
+  type User,
+} from "@/lib/auth/permissions";
 
 /** Every role and what it may, written out by hand: a change of the table is a decision, and shows here. */
 const ALL = ["work.read", "search.use", "report.readFinal"] as const;
@@ -63,5 +72,17 @@ describe("ORB-08 who may do what", () => {
     expect(PERMISSIONS.filter((permission) => may(both, permission)).toSorted()).toEqual(
       [...MATRIX.ECONOMIST].toSorted(),
     );
+  });
+  it("proofs add up: who has been granted two things has both, and one of two is neither for sure", () => {
+    const runs = (actor: Granted<"followUp.run">) => actor.id;
+    const reads = (viewer: Granted<"followUp.read">) => viewer.id;
+    const officer = grant(user("OFFICER"), "followUp.read");
+    const both = officer && grant(officer, "followUp.run");
+    expect(both && [runs(both), reads(both)]).toEqual(["u", "u"]);
+    // @ts-expect-error reading is not running
+    expect(officer && runs(officer)).toBe("u");
+    const either = grant<User, "followUp.read" | "followUp.run">(user("OFFICER"), "followUp.read");
+    // @ts-expect-error one of two has been proved, and nobody knows which
+    expect(either && runs(either)).toBe("u");
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { addEvidenceInput, editEvidenceInput } from "@/lib/features/evidence/schema";
-import { uploadHead } from "@/lib/features/evidence/uploads/schema";
 
 const input = {
   followUpId: "c",
@@ -56,19 +55,4 @@ describe("the form for evidence", () => {
   it("takes no field that it does not know", () => {
     expect(addEvidenceInput.safeParse({ ...input, reviewedById: "x" }).success).toBe(false);
   });
-});
-
-describe("the head of an upload", () => {
-  const head = { followUpId: "c", name: encodeURIComponent("Rutin åäö.pdf"), sha256: "A".repeat(64) };
-  it("has a name, percent-encoded, and a sum", () => {
-    expect(uploadHead.parse(head)).toEqual({ followUpId: "c", name: "Rutin åäö.pdf", sha256: "a".repeat(64) });
-  });
-  it.each([
-    { name: "%E0%A4%A" },
-    { name: "" },
-    { name: null },
-    { sha256: "a" },
-    { sha256: null },
-    { followUpId: null },
-  ])("B19 is refused with %j", (over) => expect(uploadHead.safeParse({ ...head, ...over }).success).toBe(false));
 });

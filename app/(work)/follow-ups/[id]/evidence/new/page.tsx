@@ -2,21 +2,19 @@ import { notFound } from "next/navigation";
 import { AddEvidenceForm } from "@/components/evidence/add-evidence-form";
 import { CaseFrame } from "@/components/follow-ups/case-tabs";
 import { SectionHead } from "@/components/ui/section-head";
-import { requirePermission } from "@/lib/auth/require";
+import { requireBoth } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
 import { listRequirementChoices } from "@/lib/features/evidence/queries";
 import { getCaseHead } from "@/lib/features/follow-ups/queries";
-import { grant } from "@/lib/auth/permissions";
 import "@/components/evidence/evidence.css";
 
 export const metadata = { title: "Lägg till underlag" };
 
 export default async function NewEvidencePage({ params }: PageProps<"/follow-ups/[id]/evidence/new">) {
-  const actor = await requirePermission("followUp.contribute");
-  const viewer = grant(actor, "followUp.read");
+  const viewer = await requireBoth("followUp.contribute", "followUp.read");
   const { id } = await params;
-  const head = viewer && (await getCaseHead(viewer, id));
-  if (!viewer || !head?.running) notFound();
+  const head = await getCaseHead(viewer, id);
+  if (!head?.running) notFound();
   return (
     <CaseFrame head={head} tab="evidence">
       <section>

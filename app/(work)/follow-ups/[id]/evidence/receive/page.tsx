@@ -2,8 +2,7 @@ import { notFound } from "next/navigation";
 import { MaterialForm } from "@/components/evidence/material-form";
 import { CaseFrame } from "@/components/follow-ups/case-tabs";
 import { SectionHead } from "@/components/ui/section-head";
-import { grant } from "@/lib/auth/permissions";
-import { requirePermission } from "@/lib/auth/require";
+import { requireBoth } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
 import { getRequest } from "@/lib/features/evidence-requests/queries";
 import { receiveQuery } from "@/lib/features/evidence-requests/schema";
@@ -13,11 +12,11 @@ import "@/components/evidence/evidence.css";
 export const metadata = { title: "Registrera svar" };
 
 export default async function ReceivePage({ params, searchParams }: PageProps<"/follow-ups/[id]/evidence/receive">) {
-  const viewer = grant(await requirePermission("followUp.run"), "followUp.read");
+  const viewer = await requireBoth("followUp.run", "followUp.read");
   const { id } = await params;
   const { begaran } = receiveQuery.parse(await searchParams);
-  const head = viewer && (await getCaseHead(viewer, id));
-  if (!viewer || !head?.running) notFound();
+  const head = await getCaseHead(viewer, id);
+  if (!head?.running) notFound();
   const request = begaran ? await getRequest(viewer, { followUpId: id, id: begaran, today: today() }) : null;
   if (begaran && !request) notFound();
   return (

@@ -2,8 +2,7 @@ import { notFound } from "next/navigation";
 import { MakeRequestForm } from "@/components/evidence/request-forms";
 import { CaseFrame } from "@/components/follow-ups/case-tabs";
 import { SectionHead } from "@/components/ui/section-head";
-import { grant } from "@/lib/auth/permissions";
-import { requirePermission } from "@/lib/auth/require";
+import { requireBoth } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
 import { defaultDueOn, listSuggestions } from "@/lib/features/evidence-requests/queries";
 import { getCaseHead } from "@/lib/features/follow-ups/queries";
@@ -12,10 +11,10 @@ import "@/components/evidence/evidence.css";
 export const metadata = { title: "Begär material" };
 
 export default async function NewRequestPage({ params }: PageProps<"/follow-ups/[id]/evidence/requests/new">) {
-  const viewer = grant(await requirePermission("followUp.run"), "followUp.read");
+  const viewer = await requireBoth("followUp.run", "followUp.read");
   const { id } = await params;
-  const head = viewer && (await getCaseHead(viewer, id));
-  if (!viewer || !head?.running) notFound();
+  const head = await getCaseHead(viewer, id);
+  if (!head?.running) notFound();
   const [dueOn, suggestions] = await Promise.all([defaultDueOn(viewer, today()), listSuggestions(viewer, id)]);
   return (
     <CaseFrame head={head} tab="evidence">

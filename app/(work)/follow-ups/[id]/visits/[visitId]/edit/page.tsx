@@ -3,8 +3,7 @@ import { CaseFrame } from "@/components/follow-ups/case-tabs";
 import { SectionHead } from "@/components/ui/section-head";
 import { CancelVisitForm, CarryOutForm } from "@/components/visits/visit-acts";
 import { EditVisitForm } from "@/components/visits/visit-form";
-import { grant } from "@/lib/auth/permissions";
-import { requirePermission } from "@/lib/auth/require";
+import { requireBoth } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
 import { getCaseHead } from "@/lib/features/follow-ups/queries";
 import { getVisit } from "@/lib/features/visits/queries";
@@ -12,10 +11,10 @@ import { getVisit } from "@/lib/features/visits/queries";
 export const metadata = { title: "Ändra besök" };
 
 export default async function EditVisitPage({ params }: PageProps<"/follow-ups/[id]/visits/[visitId]/edit">) {
-  const viewer = grant(await requirePermission("followUp.run"), "followUp.read");
+  const viewer = await requireBoth("followUp.run", "followUp.read");
   const { id, visitId } = await params;
-  const head = viewer && (await getCaseHead(viewer, id));
-  const visit = viewer && (await getVisit(viewer, id, visitId));
+  const head = await getCaseHead(viewer, id);
+  const visit = await getVisit(viewer, id, visitId);
   if (!head?.running || !visit || visit.status === "CANCELLED") notFound();
   const planned = visit.status === "PLANNED";
   const proposed = visit.day > today() ? today() : visit.day;

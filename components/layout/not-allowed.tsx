@@ -1,0 +1,10 @@
+import { ButtonLink } from "@/components/ui/button-link";
+
+/** 403 in words, the same within the shell and without it. */
+export const NOT_ALLOWED = {
+  title: "Du har inte behörighet till den här sidan",
+  children: (
+    <p>Din roll ger inte rätt att se den. Behöver du den i ditt arbete, fråga den som ansvarar för behörigheter.</p>
+  ),
+  actions: <ButtonLink href="/">Till Mitt arbete</ButtonLink>,
+} as const;
