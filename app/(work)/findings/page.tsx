@@ -1,6 +1,7 @@
 import { FindingFilters } from "@/components/findings/finding-filters";
 import { FindingsTable } from "@/components/findings/findings-table";
 import { PageHead } from "@/components/layout/page-head";
+import { ListTools } from "@/components/lists/list-tools";
 import { Pagination } from "@/components/table/pagination";
 import { EmptyState } from "@/components/ui/empty-state";
 import { requirePermission } from "@/lib/auth/require";
@@ -8,6 +9,7 @@ import { today } from "@/lib/clock";
 import { listAreaOptions } from "@/lib/features/areas/queries";
 import { listFindings } from "@/lib/features/findings/queries";
 import { findingListQuery } from "@/lib/features/findings/schema";
+import { listSavedFilters } from "@/lib/features/lists/queries";
 import { plural } from "@/lib/format/numbers";
 
 export const metadata = { title: "Brister" };
@@ -15,14 +17,16 @@ export const metadata = { title: "Brister" };
 export default async function FindingsPage({ searchParams }: PageProps<"/findings">) {
   const viewer = await requirePermission("followUp.read");
   const query = findingListQuery.parse(await searchParams);
-  const [{ rows, total, pageCount }, areas] = await Promise.all([
+  const [{ rows, total, pageCount }, areas, saved] = await Promise.all([
     listFindings(viewer, query, today()),
     listAreaOptions(viewer),
+    listSavedFilters(viewer, "findings"),
   ]);
   return (
     <>
       <PageHead title="Brister" lead={`${plural(total, "brist", "brister")} i listan. En brist ska alltid åtgärdas.`} />
       <FindingFilters query={query} areas={areas} />
+      <ListTools list="findings" query={query} total={total} saved={saved} />
       <FindingsTable
         rows={rows}
         query={query}

@@ -1,6 +1,7 @@
 import { FollowUpFilters } from "@/components/follow-ups/follow-up-filters";
 import { FollowUpsTable } from "@/components/follow-ups/follow-ups-table";
 import { PageHead } from "@/components/layout/page-head";
+import { ListTools } from "@/components/lists/list-tools";
 import { Pagination } from "@/components/table/pagination";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -9,6 +10,7 @@ import { requirePermission } from "@/lib/auth/require";
 import { listAreaOptions } from "@/lib/features/areas/queries";
 import { listFollowUps } from "@/lib/features/follow-ups/queries";
 import { followUpListQuery } from "@/lib/features/follow-ups/schema";
+import { listSavedFilters } from "@/lib/features/lists/queries";
 import { plural } from "@/lib/format/numbers";
 
 export const metadata = { title: "Uppföljningar" };
@@ -16,9 +18,10 @@ export const metadata = { title: "Uppföljningar" };
 export default async function FollowUpsPage({ searchParams }: PageProps<"/follow-ups">) {
   const viewer = await requirePermission("followUp.read");
   const query = followUpListQuery.parse(await searchParams);
-  const [{ rows, total, pageCount }, areas] = await Promise.all([
+  const [{ rows, total, pageCount }, areas, saved] = await Promise.all([
     listFollowUps(viewer, query),
     listAreaOptions(viewer),
+    listSavedFilters(viewer, "follow-ups"),
   ]);
   return (
     <>
@@ -34,6 +37,7 @@ export default async function FollowUpsPage({ searchParams }: PageProps<"/follow
         }
       />
       <FollowUpFilters query={query} areas={areas} />
+      <ListTools list="follow-ups" query={query} total={total} saved={saved} />
       <FollowUpsTable
         rows={rows}
         query={query}

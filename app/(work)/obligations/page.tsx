@@ -1,4 +1,5 @@
 import { PageHead } from "@/components/layout/page-head";
+import { ListTools } from "@/components/lists/list-tools";
 import { CoverageTable } from "@/components/obligations/coverage-table";
 import { ObligationFilters } from "@/components/obligations/obligation-filters";
 import { ObligationList } from "@/components/obligations/obligation-list";
@@ -8,6 +9,7 @@ import { may } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
 import { listAreaOptions } from "@/lib/features/areas/queries";
+import { listSavedFilters } from "@/lib/features/lists/queries";
 import { getProfile } from "@/lib/features/municipality/queries";
 import { coverageSentence, NO_INTERVAL } from "@/lib/features/obligations/labels";
 import { countOutOfScope, getCoverage, listObligations } from "@/lib/features/obligations/queries";
@@ -20,11 +22,12 @@ export default async function ObligationsPage({ searchParams }: PageProps<"/obli
   const query = obligationQuery.parse(await searchParams);
   const day = today();
   const at = { profile: await getProfile(day), today: day };
-  const [list, coverage, outOfScope, areas] = await Promise.all([
+  const [list, coverage, outOfScope, areas, saved] = await Promise.all([
     listObligations(viewer, query, at),
     getCoverage(viewer, at),
     countOutOfScope(viewer, at),
     listAreaOptions(viewer),
+    listSavedFilters(viewer, "obligations"),
   ]);
   const years = at.profile.methods.QUALITY_REQUIREMENTS.intervalYears;
   return (
@@ -39,6 +42,7 @@ export default async function ObligationsPage({ searchParams }: PageProps<"/obli
       ) : (
         <>
           <ObligationFilters query={query} areas={areas} />
+          <ListTools list="obligations" query={query} total={list.total} saved={saved} />
           <ObligationList query={query} list={list} years={years} mayStart={may(viewer, "followUp.run")} />
         </>
       )}
