@@ -4,7 +4,7 @@ import { db } from "@/lib/db/client";
 import { fromDbDate } from "@/lib/db/dates";
 import type { Prisma } from "@/lib/db/generated/client";
 import { pageCountOf, rowsOf, type Paged } from "@/lib/format/pages";
-import { isRunning } from "./rules";
+import { isEnded, isRunning } from "./rules";
 import { followUpScope } from "./scope";
 import type { FollowUpListQuery } from "./schema";
 
@@ -63,6 +63,7 @@ export async function getCaseHead(viewer: Viewer, id: string) {
     ...rest,
     /** Material, visits and judgements may still be written. */
     running: isRunning(row.status),
+    ended: isEnded(row.status),
     periodFrom: fromDbDate(row.periodFrom),
     periodTo: fromDbDate(row.periodTo),
     startedOn: fromDbDate(row.startedOn),

@@ -2,13 +2,15 @@ import { notFound } from "next/navigation";
 import { CaseFacts } from "@/components/follow-ups/case-facts";
 import { CaseFrame } from "@/components/follow-ups/case-tabs";
 import { CaseNextActs } from "@/components/follow-ups/next-acts";
+import { TeamForm } from "@/components/follow-ups/team-form";
 import { SectionHead } from "@/components/ui/section-head";
-import { may } from "@/lib/auth/permissions";
+import { grant } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
 import { listHindrances } from "@/lib/features/follow-ups/closing/queries";
 import { getCaseProgress } from "@/lib/features/follow-ups/overview/queries";
 import { getCaseHead } from "@/lib/features/follow-ups/queries";
+import { listTeamChoices } from "@/lib/features/follow-ups/team/queries";
 import { getProfile } from "@/lib/features/municipality/queries";
 
 export const metadata = { title: "Uppföljning" };
@@ -18,17 +20,27 @@ export default async function FollowUpPage({ params }: PageProps<"/follow-ups/[i
   const { id } = await params;
   const [head, progress] = await Promise.all([getCaseHead(viewer, id), getCaseProgress(viewer, id)]);
   if (!head || !progress) notFound();
-  const hindrances = await listHindrances(viewer, id, await getProfile(today()));
+  const runner = grant(viewer, "followUp.run");
+  const [hindrances, people] = await Promise.all([
+    listHindrances(viewer, id, await getProfile(today())),
+    runner && !head.ended ? listTeamChoices(runner, head.areaLaws, today()) : null,
+  ]);
   return (
     <CaseFrame head={head} tab="overview">
       <div className="two even">
         <section>
           <SectionHead title="Vad kan göras nu" />
-          <CaseNextActs head={head} progress={progress} hindrances={hindrances} runs={may(viewer, "followUp.run")} />
+          <CaseNextActs head={head} progress={progress} hindrances={hindrances} runs={runner !== null} />
         </section>
         <section>
           <SectionHead title="Ärendet" />
           <CaseFacts head={head} progress={progress} />
+          {people && (
+            <details className="area framed">
+              <summary>Ändra teamet</summary>
+              <TeamForm key={head.version} head={head} people={people} />
+            </details>
+          )}
         </section>
       </div>
     </CaseFrame>
