@@ -33,7 +33,6 @@ export function ListTools({ list, query, total, saved }: Props) {
           />
         </div>
       )}
-      <SaveFilter list={list} query={filter} saved={saved} />
       {total > EXPORT_LIMIT ? (
         <p className="small muted measure">{TOO_MANY_ROWS}</p>
       ) : (
@@ -43,6 +42,7 @@ export function ListTools({ list, query, total, saved }: Props) {
           </ButtonLink>
         )
       )}
+      <SaveFilter list={list} query={filter} saved={saved} />
     </div>
   );
 }

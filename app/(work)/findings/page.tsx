@@ -4,6 +4,7 @@ import { PageHead } from "@/components/layout/page-head";
 import { ListTools } from "@/components/lists/list-tools";
 import { Pagination } from "@/components/table/pagination";
 import { EmptyState } from "@/components/ui/empty-state";
+import { may } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
 import { listAreaOptions } from "@/lib/features/areas/queries";
@@ -30,6 +31,7 @@ export default async function FindingsPage({ searchParams }: PageProps<"/finding
       <FindingsTable
         rows={rows}
         query={query}
+        moves={may(viewer, "followUp.run")}
         empty={
           <EmptyState title="Inga brister att visa">
             Brister fastställs med rapporten i en uppföljning. Ändra filtren om du letar efter en viss.

@@ -1,9 +1,16 @@
 "use server";
 import { perform } from "@/lib/actions/perform";
+import { someRefusedText } from "@/lib/actions/refused-rows";
 import { today } from "@/lib/clock";
 import { RESULT_REFUSALS } from "./labels";
-import { endFindingWithContract, judgeResultFollowUp, moveRemedyDay, registerRemedyReply } from "./mutations";
-import { endWithContractInput, judgeResultInput, moveRemedyInput, remedyReplyInput } from "./schema";
+import {
+  endFindingWithContract,
+  judgeResultFollowUp,
+  moveRemedyDay,
+  moveRemedyDays,
+  registerRemedyReply,
+} from "./mutations";
+import { endWithContractInput, judgeResultInput, moveRemediesInput, moveRemedyInput, remedyReplyInput } from "./schema";
 
 const asked = { permission: "followUp.run", refusals: RESULT_REFUSALS, revalidate: ["/findings"] } as const;
 
@@ -22,6 +29,13 @@ export async function judgeResultAction(input: unknown) {
 export async function moveRemedyDayAction(input: unknown) {
   return perform({ ...asked, schema: moveRemedyInput, input }, ({ actor, data }) =>
     moveRemedyDay({ actor, today: today(), ...data }),
+  );
+}
+
+export async function moveRemedyDaysAction(input: unknown) {
+  const refusals = { someRefused: someRefusedText };
+  return perform({ ...asked, refusals, schema: moveRemediesInput, input }, ({ actor, data }) =>
+    moveRemedyDays({ actor, today: today(), ...data }),
   );
 }
 
