@@ -47,7 +47,7 @@ export const removeFilter = ({ actor, id }: By & Readonly<{ id: string }>) =>
   audited<{ id: string }, FilterRefusal>(actor, async (tx, trace) => {
     const found = await tx.savedFilter.findFirst({ where: { id, userId: actor.id } });
     if (!found) return refuse("notFound");
-    const { count } = await tx.savedFilter.deleteMany({ where: { id, userId: actor.id } });
+    const { count } = await tx.savedFilter.deleteMany({ where: { id } });
     if (count === 0) return refuse("notFound");
     const { list, name, query } = found;
     trace.record({ action: "savedFilter.remove", entity: "SavedFilter", entityId: id, before: { list, name, query } });

@@ -78,11 +78,15 @@ describe("saving a filter by name", () => {
     expect(await db.savedFilter.count({ where: { userId: actor.id } })).toBe(SAVED_LIMIT + 1);
   });
 
-  it("two tabs at once get one place and one name between them", async () => {
+  it("tabs at once get one name and the last place between them", async () => {
     const save = saver(await officer());
-    const answers = await Promise.all([save(), save({ name: "sena" }), save({ name: "SENA" })]);
+    const answers = await Promise.all(["Sena", "sena", "SENA"].map((name) => save({ name })));
     expect(answers.filter((one) => one.ok)).toHaveLength(1);
     expect(answers.filter((one) => !one.ok && one.reason === "nameTaken")).toHaveLength(2);
+    for (let number = 2; number < SAVED_LIMIT; number += 1) await save({ name: `Filter ${number}` });
+    const last = await Promise.all(Array.from({ length: 8 }, (_, index) => save({ name: `Sista ${index}` })));
+    expect(last.filter((one) => one.ok)).toHaveLength(1);
+    expect(await db.savedFilter.count()).toBe(SAVED_LIMIT);
   });
 
   it("ORB-43 is refused in a list that the user may not read", async () => {

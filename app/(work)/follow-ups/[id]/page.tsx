@@ -32,13 +32,15 @@ export default async function FollowUpPage({ params }: PageProps<"/follow-ups/[i
           <SectionHead title="Vad kan göras nu" />
           <CaseNextActs head={head} progress={progress} hindrances={hindrances} runs={runner !== null} />
         </section>
-        <section>
+        <section className="stack">
           <SectionHead title="Ärendet" />
           <CaseFacts head={head} progress={progress} />
           {people && (
             <details className="area framed">
               <summary>Ändra teamet</summary>
-              <TeamForm key={head.version} head={head} people={people} />
+              <div className="pad">
+                <TeamForm key={head.version} head={head} people={people} />
+              </div>
             </details>
           )}
         </section>
