@@ -1,8 +1,5 @@
 import { ok, refuse, type Outcome } from "./outcome";
 
-/** `rows` names each refused row, and `reasons` has its refusal in the same place; `total` is how many were tried. */
-export type SomeRefused = Readonly<{ rows: readonly string[]; reasons: readonly string[]; total: number }>;
-
 type Act<Item, R extends string> = Readonly<{
   act: (item: Item) => Promise<Outcome<unknown, R>>;
   /** What a person calls the row. */
@@ -12,6 +9,7 @@ type Act<Item, R extends string> = Readonly<{
 /**
  * The same act on many rows inside the caller's transaction: all, or none and every refused row by name. Rows are taken
  * in the order of their ids, so that two who change the same rows wait for each other and never lock each other out.
+ * The refusal's `rows` names each refused row, `reasons` has its refusal in the same place, `total` is how many were tried.
  */
 export async function toAll<Item extends Readonly<{ id: string }>, R extends string>(
   items: readonly Item[],

@@ -13,6 +13,7 @@ import {
 import { endWithContractInput, judgeResultInput, moveRemediesInput, moveRemedyInput, remedyReplyInput } from "./schema";
 
 const asked = { permission: "followUp.run", refusals: RESULT_REFUSALS, revalidate: ["/findings"] } as const;
+const OF_MANY = { someRefused: someRefusedText };
 
 export async function registerRemedyReplyAction(input: unknown) {
   return perform({ ...asked, schema: remedyReplyInput, input }, ({ actor, data }) =>
@@ -33,8 +34,7 @@ export async function moveRemedyDayAction(input: unknown) {
 }
 
 export async function moveRemedyDaysAction(input: unknown) {
-  const refusals = { someRefused: someRefusedText };
-  return perform({ ...asked, refusals, schema: moveRemediesInput, input }, ({ actor, data }) =>
+  return perform({ ...asked, refusals: OF_MANY, schema: moveRemediesInput, input }, ({ actor, data }) =>
     moveRemedyDays({ actor, today: today(), ...data }),
   );
 }

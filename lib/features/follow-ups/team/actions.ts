@@ -7,6 +7,7 @@ import { changeTeam, handOver } from "./mutations";
 import { changeTeamInput, handOverInput } from "./schema";
 
 const asked = { permission: "followUp.run", revalidate: ["/follow-ups"] } as const;
+const OF_MANY = { someRefused: someRefusedText };
 
 export async function changeTeamAction(input: unknown) {
   return perform({ ...asked, refusals: TEAM_REFUSALS, schema: changeTeamInput, input }, ({ actor, data }) =>
@@ -15,8 +16,7 @@ export async function changeTeamAction(input: unknown) {
 }
 
 export async function handOverAction(input: unknown) {
-  const refusals = { someRefused: someRefusedText };
-  return perform({ ...asked, refusals, schema: handOverInput, input }, ({ actor, data }) =>
+  return perform({ ...asked, refusals: OF_MANY, schema: handOverInput, input }, ({ actor, data }) =>
     handOver({ actor, today: today(), ...data }),
   );
 }
