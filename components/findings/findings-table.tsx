@@ -4,11 +4,13 @@ import type { ReactNode } from "react";
 import { columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
 import { RowLink } from "@/components/table/row-link";
+import { selectColumn, SelectionBar, SelectionProvider } from "@/components/table/selection";
 import { Tag } from "@/components/ui/tag";
 import { FINDING_STATUS_LABELS, FINDING_STATUS_TONES } from "@/lib/features/findings/labels";
 import type { FindingRow } from "@/lib/features/findings/queries";
 import type { ListQuery } from "@/lib/format/list-href";
 import { REGIME_LABELS } from "@/lib/format/regimes";
+import { MoveRemediesForm } from "./move-remedies-form";
 
 const c = columnsOf<FindingRow>();
 const columns = c.columns([
@@ -65,16 +67,27 @@ const columns = c.columns([
   }),
 ]);
 
-type Props = Readonly<{ rows: readonly FindingRow[]; query?: ListQuery; empty: ReactNode }>;
+const name = ({ code, title, unitName }: FindingRow) => `${code} ${title}, ${unitName}`;
+const selectable = [selectColumn<FindingRow>({ id: ({ id }) => id, name }), ...columns];
 
-export const FindingsTable = ({ rows, query, empty }: Props) => (
-  <DataTable
-    caption="Brister"
-    columns={columns}
-    rows={rows}
-    rowId={({ id }) => id}
-    query={query}
-    rowClass={({ late }) => (late ? "late" : undefined)}
-    empty={empty}
-  />
-);
+type Props = Readonly<{
+  rows: readonly FindingRow[];
+  query?: ListQuery;
+  /** May move the day of many at once. */
+  moves?: boolean;
+  empty: ReactNode;
+}>;
+
+export function FindingsTable({ rows, query, moves = false, empty }: Props) {
+  const rowClass = ({ late }: FindingRow) => (late ? "late" : undefined);
+  const shared = { caption: "Brister", rows, rowId: ({ id }: FindingRow) => id, query, rowClass, empty };
+  if (!moves) return <DataTable {...shared} columns={columns} />;
+  return (
+    <SelectionProvider ids={rows.map(({ id }) => id)}>
+      <SelectionBar act="Flytta dagen för de valda">
+        <MoveRemediesForm rows={rows} />
+      </SelectionBar>
+      <DataTable {...shared} columns={selectable} />
+    </SelectionProvider>
+  );
+}

@@ -2,14 +2,17 @@
 
 import { methodLabel } from "@/lib/domain/methods";
 import type { ReactNode } from "react";
+import type { Option } from "@/components/form/select-field";
 import { columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
 import { RowLink } from "@/components/table/row-link";
+import { selectColumn, SelectionBar, SelectionProvider } from "@/components/table/selection";
 import { Tag } from "@/components/ui/tag";
 import { FOLLOW_UP_STATUS_LABELS, FOLLOW_UP_STATUS_TONES } from "@/lib/features/follow-ups/labels";
 import type { FollowUpRow } from "@/lib/features/follow-ups/queries";
 import type { FollowUpListQuery } from "@/lib/features/follow-ups/schema";
 import { REGIME_LABELS } from "@/lib/format/regimes";
+import { HandOverForm } from "./hand-over-form";
 
 const c = columnsOf<FollowUpRow>();
 const columns = c.columns([
@@ -56,8 +59,26 @@ const columns = c.columns([
   }),
 ]);
 
-type Props = Readonly<{ rows: readonly FollowUpRow[]; query: FollowUpListQuery; empty: ReactNode }>;
+const name = ({ unitName, diaryNumber }: FollowUpRow) => `${unitName}, ${diaryNumber ?? "utan diarienummer"}`;
+const selectable = [selectColumn<FollowUpRow>({ id: ({ id }) => id, name }), ...columns];
 
-export const FollowUpsTable = ({ rows, query, empty }: Props) => (
-  <DataTable caption="Uppföljningar" columns={columns} rows={rows} rowId={({ id }) => id} query={query} empty={empty} />
-);
+type Props = Readonly<{
+  rows: readonly FollowUpRow[];
+  query: FollowUpListQuery;
+  /** Who may be given the lead of many at once; null for those who only read. */
+  leads: readonly Option[] | null;
+  empty: ReactNode;
+}>;
+
+export function FollowUpsTable({ rows, query, leads, empty }: Props) {
+  const shared = { caption: "Uppföljningar", rows, rowId: ({ id }: FollowUpRow) => id, query, empty };
+  if (leads === null) return <DataTable {...shared} columns={columns} />;
+  return (
+    <SelectionProvider ids={rows.map(({ id }) => id)}>
+      <SelectionBar act="Byt ansvarig för de valda">
+        <HandOverForm rows={rows} leads={leads} />
+      </SelectionBar>
+      <DataTable {...shared} columns={selectable} />
+    </SelectionProvider>
+  );
+}

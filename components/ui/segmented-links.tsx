@@ -1,7 +1,14 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 
-export type ChoiceLink = Readonly<{ href: string; label: ReactNode; current: boolean; icon?: ReactNode }>;
+export type ChoiceLink = Readonly<{
+  /** Where two may lead to the same place. */
+  id?: string;
+  href: string;
+  label: ReactNode;
+  current: boolean;
+  icon?: ReactNode;
+}>;
 type Props = Readonly<{ label: string; items: readonly ChoiceLink[] }>;
 
 /** One of two to four views of the same thing; the choice lies in the address. */
@@ -14,8 +21,8 @@ function Links({ label, items, list, item }: Props & Readonly<{ list: string; it
   return (
     <nav aria-label={label}>
       <ul className={list}>
-        {items.map(({ href, label: text, current, icon }) => (
-          <li key={href}>
+        {items.map(({ id, href, label: text, current, icon }) => (
+          <li key={id ?? href}>
             <Link href={href} prefetch={false} scroll={false} className={item} aria-current={current || undefined}>
               {icon}
               {text}

@@ -1,5 +1,6 @@
 import { MAIN_METHOD } from "@/lib/domain/methods";
 import { PageHead } from "@/components/layout/page-head";
+import { ListTools } from "@/components/lists/list-tools";
 import { CoverageTable } from "@/components/obligations/coverage-table";
 import { ObligationFilters } from "@/components/obligations/obligation-filters";
 import { ObligationList } from "@/components/obligations/obligation-list";
@@ -9,6 +10,7 @@ import { may } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
 import { listAreaOptions } from "@/lib/features/areas/queries";
+import { listSavedFilters } from "@/lib/features/lists/queries";
 import { getProfile } from "@/lib/features/municipality/queries";
 import { coverageSentence, NO_INTERVAL } from "@/lib/features/obligations/labels";
 import { countOutOfScope, getCoverage, listObligations } from "@/lib/features/obligations/queries";
@@ -21,11 +23,12 @@ export default async function ObligationsPage({ searchParams }: PageProps<"/obli
   const query = obligationQuery.parse(await searchParams);
   const day = today();
   const at = { profile: await getProfile(day), today: day };
-  const [list, coverage, outOfScope, areas] = await Promise.all([
+  const [list, coverage, outOfScope, areas, saved] = await Promise.all([
     listObligations(viewer, query, at),
     getCoverage(viewer, at),
     countOutOfScope(viewer, at),
     listAreaOptions(viewer),
+    listSavedFilters(viewer, "obligations"),
   ]);
   const years = at.profile.methods[MAIN_METHOD].intervalYears;
   return (
@@ -40,6 +43,7 @@ export default async function ObligationsPage({ searchParams }: PageProps<"/obli
       ) : (
         <>
           <ObligationFilters query={query} areas={areas} />
+          <ListTools list="obligations" query={query} total={list.total} saved={saved} />
           <ObligationList query={query} list={list} years={years} mayStart={may(viewer, "followUp.run")} />
         </>
       )}

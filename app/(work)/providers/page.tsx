@@ -1,4 +1,5 @@
 import { PageHead } from "@/components/layout/page-head";
+import { ListTools } from "@/components/lists/list-tools";
 import { ProviderFilters } from "@/components/providers/provider-filters";
 import { ProvidersEmpty } from "@/components/providers/providers-empty";
 import { ProvidersTable } from "@/components/providers/providers-table";
@@ -8,6 +9,7 @@ import { may } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
 import { listAreaOptions } from "@/lib/features/areas/queries";
+import { listSavedFilters } from "@/lib/features/lists/queries";
 import { getProfile } from "@/lib/features/municipality/queries";
 import { registerSentence } from "@/lib/features/providers/labels";
 import { getRegisterSummary, listProviders } from "@/lib/features/providers/queries";
@@ -19,10 +21,11 @@ export default async function ProvidersPage({ searchParams }: PageProps<"/provid
   const viewer = await requirePermission("register.read");
   const query = providerListQuery.parse(await searchParams);
   const at = { profile: await getProfile(today()), today: today() };
-  const [list, summary, areas] = await Promise.all([
+  const [list, summary, areas, saved] = await Promise.all([
     listProviders(viewer, query, at),
     getRegisterSummary(viewer, at),
     listAreaOptions(viewer),
+    listSavedFilters(viewer, "providers"),
   ]);
   const writes = may(viewer, "register.write");
   return (
@@ -33,6 +36,7 @@ export default async function ProvidersPage({ searchParams }: PageProps<"/provid
         actions={writes && <ButtonLink href="/providers/new">Registrera utförare</ButtonLink>}
       />
       <ProviderFilters query={query} areas={areas} />
+      <ListTools list="providers" query={query} total={list.total} saved={saved} />
       <ProvidersTable
         rows={list.rows}
         query={query}

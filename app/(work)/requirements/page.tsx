@@ -1,4 +1,5 @@
 import { PageHead } from "@/components/layout/page-head";
+import { ListTools } from "@/components/lists/list-tools";
 import { RequirementFilters } from "@/components/requirements/requirement-filters";
 import { RequirementsTable } from "@/components/requirements/requirements-table";
 import { Pagination } from "@/components/table/pagination";
@@ -8,6 +9,7 @@ import { may } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
 import { listAreaOptions } from "@/lib/features/areas/queries";
+import { listSavedFilters } from "@/lib/features/lists/queries";
 import { requirementSentence } from "@/lib/features/requirements/list/labels";
 import { getRequirementSummary, listFocusAreas, listRequirements } from "@/lib/features/requirements/list/queries";
 import { requirementListQuery } from "@/lib/features/requirements/schema";
@@ -17,11 +19,12 @@ export const metadata = { title: "Krav" };
 export default async function RequirementsPage({ searchParams }: PageProps<"/requirements">) {
   const viewer = await requirePermission("register.read");
   const query = requirementListQuery.parse(await searchParams);
-  const [{ rows, total, pageCount }, summary, areas, focusAreas] = await Promise.all([
+  const [{ rows, total, pageCount }, summary, areas, focusAreas, saved] = await Promise.all([
     listRequirements(viewer, query, today()),
     getRequirementSummary(viewer, today()),
     listAreaOptions(viewer),
     listFocusAreas(viewer),
+    listSavedFilters(viewer, "requirements"),
   ]);
   return (
     <>
@@ -36,6 +39,7 @@ export default async function RequirementsPage({ searchParams }: PageProps<"/req
         }
       />
       <RequirementFilters query={query} areas={areas} focusAreas={focusAreas} />
+      <ListTools list="requirements" query={query} total={total} saved={saved} />
       <RequirementsTable
         rows={rows}
         query={query}

@@ -1,5 +1,6 @@
 import { DispatchList } from "@/components/dispatches/dispatch-list";
 import { PageHead } from "@/components/layout/page-head";
+import { ListTools } from "@/components/lists/list-tools";
 import { Filters, FilterSearch, FilterSelect } from "@/components/table/filters";
 import { Pagination } from "@/components/table/pagination";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -7,13 +8,17 @@ import { requirePermission } from "@/lib/auth/require";
 import { DISPATCH_STATUS_LABELS } from "@/lib/features/dispatches/labels";
 import { listDispatches } from "@/lib/features/dispatches/queries";
 import { DISPATCH_STATUSES, dispatchListQuery } from "@/lib/features/dispatches/schema";
+import { listSavedFilters } from "@/lib/features/lists/queries";
 
 export const metadata = { title: "Skickat" };
 
 export default async function SentPage({ searchParams }: PageProps<"/sent">) {
   const viewer = await requirePermission("dispatch.read");
   const query = dispatchListQuery.parse(await searchParams);
-  const { rows, total, pageCount } = await listDispatches(viewer, query);
+  const [{ rows, total, pageCount }, saved] = await Promise.all([
+    listDispatches(viewer, query),
+    listSavedFilters(viewer, "sent"),
+  ]);
   return (
     <>
       <PageHead title="Skickat" lead="Mejl från uppföljningarna. I demon sparas de här och skickas aldrig." />
@@ -27,6 +32,7 @@ export default async function SentPage({ searchParams }: PageProps<"/sent">) {
           options={DISPATCH_STATUSES.map((value) => ({ value, label: DISPATCH_STATUS_LABELS[value] }))}
         />
       </Filters>
+      <ListTools list="sent" query={query} total={total} saved={saved} />
       {rows.length > 0 ? (
         <DispatchList rows={rows} />
       ) : (

@@ -2,7 +2,7 @@ import "server-only";
 import type { Granted } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { PAGE_SIZE } from "@/lib/format/list-query";
+import { pageCountOf, rowsOf, type Paged } from "@/lib/format/pages";
 import type { DispatchListQuery } from "./schema";
 
 export type DispatchRow = Awaited<ReturnType<typeof listDispatches>>["rows"][number];
@@ -23,7 +23,8 @@ const select = {
 } satisfies Prisma.DispatchSelect;
 
 /** Everything that has left the unit, or waits to; in a demo everything that would have. */
-export async function listDispatches(_viewer: Granted<"dispatch.read">, { status, q, dir, page }: DispatchListQuery) {
+export async function listDispatches(_viewer: Granted<"dispatch.read">, query: Paged<DispatchListQuery>) {
+  const { status, q, dir } = query;
   const contains = q === undefined ? undefined : { contains: q, mode: "insensitive" as const };
   const where: Prisma.DispatchWhereInput = {
     ...(status && { status }),
@@ -35,12 +36,11 @@ export async function listDispatches(_viewer: Granted<"dispatch.read">, { status
         where,
         select,
         orderBy: [{ createdAt: dir }, { id: "asc" }],
-        skip: (page - 1) * PAGE_SIZE,
-        take: PAGE_SIZE,
+        ...rowsOf(query),
       }),
       db.dispatch.count({ where }),
     ],
     { isolationLevel: "RepeatableRead" },
   );
-  return { rows, total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
+  return { rows, total, pageCount: pageCountOf(total) };
 }

@@ -5,7 +5,7 @@ import { fromDbDate, toDbDate } from "@/lib/db/dates";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { IsoDate } from "@/lib/domain/calendar";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
-import { PAGE_SIZE } from "@/lib/format/list-query";
+import { pageCountOf, rowsOf, type Paged } from "@/lib/format/pages";
 import type { FindingListQuery } from "./schema";
 
 type Viewer = Granted<"followUp.read">;
@@ -13,6 +13,7 @@ export type FindingRow = Awaited<ReturnType<typeof listFindings>>["rows"][number
 
 const rowSelect = {
   id: true,
+  version: true,
   number: true,
   status: true,
   description: true,
@@ -46,8 +47,8 @@ const STATE = {
 } satisfies Record<NonNullable<FindingListQuery["state"]>, (today: IsoDate) => Prisma.FindingWhereInput>;
 
 /** One page of confirmed findings; by default those that are not settled. */
-export async function listFindings(viewer: Viewer, query: FindingListQuery, today: IsoDate) {
-  const { state, areaId, regime, q, sort, dir, page } = query;
+export async function listFindings(viewer: Viewer, query: Paged<FindingListQuery>, today: IsoDate) {
+  const { state, areaId, regime, q, sort, dir } = query;
   const where: Prisma.FindingWhereInput = {
     AND: [
       { followUp: followUpScope(viewer) },
@@ -64,15 +65,14 @@ export async function listFindings(viewer: Viewer, query: FindingListQuery, toda
         where,
         select: rowSelect,
         orderBy: [ORDER[sort](dir), { id: "asc" }],
-        skip: (page - 1) * PAGE_SIZE,
-        take: PAGE_SIZE,
+        ...rowsOf(query),
       }),
       db.finding.count({ where }),
     ],
     { isolationLevel: "RepeatableRead" },
   );
   const rows = found.map((row) => toRow(row, today));
-  return { rows, total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
+  return { rows, total, pageCount: pageCountOf(total) };
 }
 
 /** The findings of one case, dismissed ones left out. */

@@ -4,8 +4,8 @@ import type { Granted } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { fromDbDate } from "@/lib/db/dates";
 import type { Prisma } from "@/lib/db/generated/client";
-import { PAGE_SIZE } from "@/lib/format/list-query";
-import { isRunning } from "./rules";
+import { pageCountOf, rowsOf, type Paged } from "@/lib/format/pages";
+import { isEnded, isRunning } from "./rules";
 import { followUpScope } from "./scope";
 import type { FollowUpListQuery } from "./schema";
 
@@ -65,6 +65,7 @@ export async function getCaseHead(viewer: Viewer, id: string) {
     method: methodOf(row.method),
     /** Material, visits and judgements may still be written. */
     running: isRunning(row.status),
+    ended: isEnded(row.status),
     periodFrom: fromDbDate(row.periodFrom),
     periodTo: fromDbDate(row.periodTo),
     startedOn: fromDbDate(row.startedOn),
@@ -95,8 +96,8 @@ const ORDER = {
 const RUNNING: Prisma.FollowUpWhereInput = { status: { notIn: ["CLOSED", "CANCELLED"] } };
 
 /** One page of cases: scope and filter in one `where`, counted and read at the same moment. */
-export async function listFollowUps(viewer: Viewer, query: FollowUpListQuery) {
-  const { method, status, areaId, regime, mine, member, q, sort, dir, page } = query;
+export async function listFollowUps(viewer: Viewer, query: Paged<FollowUpListQuery>) {
+  const { method, status, areaId, regime, mine, member, q, sort, dir } = query;
   const where: Prisma.FollowUpWhereInput = {
     AND: [
       followUpScope(viewer),
@@ -115,14 +116,13 @@ export async function listFollowUps(viewer: Viewer, query: FollowUpListQuery) {
         where,
         select: rowSelect,
         orderBy: [ORDER[sort](dir), { id: "asc" }],
-        skip: (page - 1) * PAGE_SIZE,
-        take: PAGE_SIZE,
+        ...rowsOf(query),
       }),
       db.followUp.count({ where }),
     ],
     { isolationLevel: "RepeatableRead" },
   );
-  return { rows: found.map(toRow), total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
+  return { rows: found.map(toRow), total, pageCount: pageCountOf(total) };
 }
 
 const matches = (q: string): Prisma.FollowUpWhereInput => ({
@@ -135,6 +135,7 @@ const matches = (q: string): Prisma.FollowUpWhereInput => ({
 
 const rowSelect = {
   id: true,
+  version: true,
   method: true,
   status: true,
   regime: true,

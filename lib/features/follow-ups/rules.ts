@@ -62,6 +62,9 @@ export const isRunning = (status: FollowUpStatus): boolean =>
 /** While the report is being written, assessments are read-only until they are re-opened. */
 export const isAssessable = (status: FollowUpStatus): boolean => status === "IN_PROGRESS" || status === "ASSESSING";
 
+/** Closed or cancelled: nothing in the case is changed any more. */
+export const isEnded = (status: FollowUpStatus): boolean => status === "CLOSED" || status === "CANCELLED";
+
 export type StartFacts = Readonly<{
   method: Method;
   regime: Regime;

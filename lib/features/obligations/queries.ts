@@ -5,7 +5,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import { nameContaining } from "@/lib/db/search";
 import { addDays, daysBetween, type IsoDate } from "@/lib/domain/calendar";
 import { followUpScopeSql } from "@/lib/features/follow-ups/scope";
-import { PAGE_SIZE } from "@/lib/format/list-query";
+import { pageCountOf, rowsOf, type Paged } from "@/lib/format/pages";
 import { MAIN_METHOD, METHODS, type Regime } from "@/lib/domain/methods";
 import type { Profile } from "@/lib/profiles/schema";
 import { SOON_DAYS, sumCoverage, type Cause, type Coverage, type OutOfScope } from "./rules";
@@ -59,10 +59,11 @@ type Found = StandingFacts &
 export type ObligationRow = Found & Readonly<{ daysLeft: number | null }>;
 
 /** The activities that are in scope (`view: "due"`) or out of it (`view: "out"`), filtered, sorted and paged in SQL. */
-export async function listObligations(viewer: Viewer, query: ObligationQuery, at: At) {
+export async function listObligations(viewer: Viewer, query: Paged<ObligationQuery>, at: At) {
   const from = activities(viewer, at);
   const where = Prisma.join(conditions(query, at), " AND ");
-  const page = Prisma.sql`LIMIT ${PAGE_SIZE} OFFSET ${(query.page - 1) * PAGE_SIZE}`;
+  const { take, skip } = rowsOf(query);
+  const page = Prisma.sql`LIMIT ${take} OFFSET ${skip}`;
   const [found, counted] = await db.$transaction(
     [
       db.$queryRaw<Found[]>`SELECT ${COLUMNS} FROM ${from} WHERE ${where} ORDER BY ${orderOf(query)} ${page}`,
@@ -72,7 +73,7 @@ export async function listObligations(viewer: Viewer, query: ObligationQuery, at
   );
   const total = counted[0]?.total ?? 0;
   const rows = found.map((row): ObligationRow => ({ ...row, daysLeft: row.dueBy && daysBetween(at.today, row.dueBy) }));
-  return { rows, total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
+  return { rows, total, pageCount: pageCountOf(total) };
 }
 
 const COLUMNS = Prisma.sql`a.id AS "activityId", p.id AS "providerId", p.name AS "providerName", u.name AS "unitName",

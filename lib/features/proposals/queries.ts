@@ -3,7 +3,7 @@ import type { Granted } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { stockholmDate } from "@/lib/domain/calendar";
-import { PAGE_SIZE } from "@/lib/format/list-query";
+import { pageCountOf, rowsOf, type Paged } from "@/lib/format/pages";
 import type { ProposalListQuery } from "./schema";
 
 type Viewer = Granted<"register.read">;
@@ -28,7 +28,8 @@ const select = {
 } satisfies Prisma.ImprovementProposalSelect;
 
 /** Proposals by area: what to bring to the next procurement. Without a status asked for: those that wait for a decision. */
-export async function listProposals(_viewer: Viewer, { area, status, page }: ProposalListQuery) {
+export async function listProposals(_viewer: Viewer, query: Paged<ProposalListQuery>) {
+  const { area, status } = query;
   const where = {
     ...(status === "all" ? {} : { status: status ?? "OPEN" }),
     ...(area ? { requirement: { areaId: area } } : {}),
@@ -39,14 +40,13 @@ export async function listProposals(_viewer: Viewer, { area, status, page }: Pro
         where,
         select,
         orderBy: [{ requirement: { area: { name: "asc" } } }, { requirement: { code: "asc" } }, { id: "asc" }],
-        skip: (page - 1) * PAGE_SIZE,
-        take: PAGE_SIZE,
+        ...rowsOf(query),
       }),
       db.improvementProposal.count({ where }),
     ],
     { isolationLevel: "RepeatableRead" },
   );
-  return { rows: await withNames(found), total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
+  return { rows: await withNames(found), total, pageCount: pageCountOf(total) };
 }
 
 /** The proposals on one requirement, the newest first. */

@@ -8,7 +8,7 @@ import { daysBetween, type IsoDate } from "@/lib/domain/calendar";
 import { diaryNumberKey, normaliseDiaryNumber } from "@/lib/domain/diary-number";
 import { standings, type At } from "@/lib/features/obligations/queries";
 import type { OutOfScope } from "@/lib/features/obligations/rules";
-import { PAGE_SIZE } from "@/lib/format/list-query";
+import { pageCountOf, rowsOf, type Paged } from "@/lib/format/pages";
 import type { Regime } from "@/lib/domain/methods";
 import { agreementsInForce, openFindings, type AgreementInForce } from "./activities/queries";
 import type { ProviderState } from "./rules";
@@ -36,10 +36,11 @@ export type ProviderRow = Found & Readonly<{ daysLeft: number | null }>;
  * The register, one row an activity: what is due and what is open belong to it. A provider or unit that has none yet is a
  * row of its own, so that nothing registered is lost from sight.
  */
-export async function listProviders(viewer: Viewer, query: ProviderListQuery, at: At) {
+export async function listProviders(viewer: Viewer, query: Paged<ProviderListQuery>, at: At) {
   const from = register(viewer, at);
   const where = Prisma.join(conditions(query, at), " AND ");
-  const page = Prisma.sql`LIMIT ${PAGE_SIZE} OFFSET ${(query.page - 1) * PAGE_SIZE}`;
+  const { take, skip } = rowsOf(query);
+  const page = Prisma.sql`LIMIT ${take} OFFSET ${skip}`;
   const [found, counted] = await db.$transaction(
     [
       db.$queryRaw<Found[]>`SELECT ${COLUMNS} FROM ${from} WHERE ${where} ORDER BY ${orderOf(query)} ${page}`,
@@ -49,7 +50,7 @@ export async function listProviders(viewer: Viewer, query: ProviderListQuery, at
   );
   const total = counted[0]?.total ?? 0;
   const rows = found.map((row): ProviderRow => ({ ...row, daysLeft: row.dueBy && daysBetween(at.today, row.dueBy) }));
-  return { rows, total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
+  return { rows, total, pageCount: pageCountOf(total) };
 }
 
 /** A provider with its units, ended ones last; null when there is none. */

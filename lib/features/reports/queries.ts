@@ -4,7 +4,7 @@ import { db } from "@/lib/db/client";
 import { fromDbDate } from "@/lib/db/dates";
 import type { Prisma } from "@/lib/db/generated/client";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
-import { PAGE_SIZE } from "@/lib/format/list-query";
+import { pageCountOf, rowsOf, type Paged } from "@/lib/format/pages";
 import { reportTexts, type ReportListQuery } from "./schema";
 
 type Viewer = Granted<"followUp.read">;
@@ -121,8 +121,8 @@ const finalSelect = {
 } satisfies Prisma.ReportVersionSelect;
 
 /** Every final report of every method: public documents, for whoever is signed in (ORB-43). Drafts are never here. */
-export async function listFinalReports(_viewer: Granted<"report.readFinal">, query: ReportListQuery) {
-  const { sort, dir, page } = query;
+export async function listFinalReports(_viewer: Granted<"report.readFinal">, query: Paged<ReportListQuery>) {
+  const { sort, dir } = query;
   const where = finalWhere(query);
   const [found, total] = await db.$transaction(
     [
@@ -130,8 +130,7 @@ export async function listFinalReports(_viewer: Granted<"report.readFinal">, que
         where,
         select: finalSelect,
         orderBy: [ORDER[sort](dir), { id: "asc" }],
-        skip: (page - 1) * PAGE_SIZE,
-        take: PAGE_SIZE,
+        ...rowsOf(query),
       }),
       db.reportVersion.count({ where }),
     ],
@@ -148,7 +147,7 @@ export async function listFinalReports(_viewer: Granted<"report.readFinal">, que
     unitName: report.followUp.activity.unit.name,
     onTheWeb: deliveries.some((one) => one.receiver === "WEB"),
   }));
-  return { rows, total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
+  return { rows, total, pageCount: pageCountOf(total) };
 }
 
 function finalWhere({ q, areaId, regime, kind }: ReportListQuery): Prisma.ReportVersionWhereInput {

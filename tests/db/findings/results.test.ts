@@ -5,6 +5,7 @@ import {
   endFindingWithContract,
   judgeResultFollowUp,
   moveRemedyDay,
+  moveRemedyDays,
   registerRemedyReply,
 } from "@/lib/features/findings/results/mutations";
 import type { JudgeResultInput, RemedyReplyInput } from "@/lib/features/findings/results/schema";
@@ -188,5 +189,65 @@ describe("moving the day to remedy", () => {
     });
     expect(await move(made, "2026-12-01")).toEqual({ ok: false, reason: "alreadySettled" });
     expect(await auditActions()).toEqual([]);
+  });
+});
+
+describe("moving the day for many", () => {
+  const reason = "Upphandling pågår.";
+  const moveAll = (
+    { actor }: Awaited<ReturnType<typeof open>>["by"],
+    findings: readonly Readonly<{ id: string; version: number }>[],
+    day = "2026-12-01",
+  ) => moveRemedyDays({ actor, today, findings: [...findings], remedyDueOn: isoDate(day), reason });
+
+  it("ORB-47 moves each with its check, and no other", async () => {
+    const [one, two, neighbour] = [await open(), await open(), await open()];
+    const before = await findingOf(neighbour.id);
+    const chosen = [one, two].map(({ id }) => ({ id, version: 1 }));
+    expect(await moveAll(one.by, chosen)).toEqual({ ok: true, value: { count: 2 } });
+    for (const { id } of chosen) {
+      expect(await findingOf(id)).toMatchObject({
+        remedyDueOn: new Date("2026-12-01"),
+        version: 2,
+        results: [{ dueOn: new Date("2026-12-31") }],
+      });
+      expect(await auditActions(id)).toEqual(["finding.moveRemedyDay"]);
+    }
+    expect(await findingOf(neighbour.id)).toEqual(before);
+  });
+
+  it("moves none when some are refused, each of those by name", async () => {
+    const [one, settled] = [await open(), await open({ unit: "Ängsro" })];
+    await db.finding.update({
+      where: { id: settled.id },
+      data: { status: "REMEDIED", settledOn: new Date("2026-11-16") },
+    });
+    const before = await findingOf(one.id);
+    const chosen = [
+      { id: one.id, version: 1 },
+      { id: settled.id, version: 1 },
+      { id: "nothing", version: 1 },
+    ];
+    const answer = await moveAll(one.by, chosen);
+    expect(answer).toMatchObject({
+      reason: "someRefused",
+      detail: { reasons: ["alreadySettled", "notFound"], total: 3 },
+    });
+    const rows = answer.ok ? [] : answer.detail?.rows;
+    expect(rows).toEqual([expect.stringMatching(/^\S.*, Ängsro$/), "En brist som du inte når"]);
+    expect(await findingOf(one.id)).toEqual(before);
+    expect(await auditActions()).toEqual([]);
+  });
+
+  it("is refused row by row as the single act is", async () => {
+    const [one, two] = [await open(), await open()];
+    const chosen = [
+      { id: one.id, version: 1 },
+      { id: two.id, version: 9 },
+    ];
+    expect(await moveAll(one.by, chosen)).toMatchObject({ detail: { reasons: ["changedByAnother"] } });
+    expect(await moveAll(one.by, chosen, "2026-08-31")).toMatchObject({
+      detail: { reasons: ["beforeConfirmed", "beforeConfirmed"] },
+    });
   });
 });

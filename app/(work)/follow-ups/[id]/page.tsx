@@ -2,13 +2,15 @@ import { notFound } from "next/navigation";
 import { CaseFacts } from "@/components/follow-ups/case-facts";
 import { CaseFrame } from "@/components/follow-ups/case-tabs";
 import { CaseNextActs } from "@/components/follow-ups/next-acts";
+import { TeamForm } from "@/components/follow-ups/team-form";
 import { SectionHead } from "@/components/ui/section-head";
-import { may } from "@/lib/auth/permissions";
+import { grant } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
 import { listHindrances } from "@/lib/features/closing/queries";
 import { getCaseProgress } from "@/lib/features/follow-ups/overview/queries";
 import { getCaseHead } from "@/lib/features/follow-ups/queries";
+import { listTeamChoices } from "@/lib/features/follow-ups/team/queries";
 import { getProfile } from "@/lib/features/municipality/queries";
 
 export const metadata = { title: "Uppföljning" };
@@ -18,8 +20,12 @@ export default async function FollowUpPage({ params }: PageProps<"/follow-ups/[i
   const { id } = await params;
   const [head, progress] = await Promise.all([getCaseHead(viewer, id), getCaseProgress(viewer, id)]);
   if (!head || !progress) notFound();
+  const runner = grant(viewer, "followUp.run");
   const profile = await getProfile(today());
-  const hindrances = await listHindrances(viewer, id, profile);
+  const [hindrances, people] = await Promise.all([
+    listHindrances(viewer, id, profile),
+    runner && !head.ended ? listTeamChoices(runner, head.areaLaws, today()) : null,
+  ]);
   return (
     <CaseFrame head={head} tab="overview">
       <div className="two even">
@@ -30,12 +36,20 @@ export default async function FollowUpPage({ params }: PageProps<"/follow-ups/[i
             progress={progress}
             hindrances={hindrances}
             minSiteVisits={profile.methods[head.method].minSiteVisits}
-            runs={may(viewer, "followUp.run")}
+            runs={runner !== null}
           />
         </section>
-        <section>
+        <section className="stack">
           <SectionHead title="Ärendet" />
           <CaseFacts head={head} progress={progress} />
+          {people && (
+            <details className="area framed">
+              <summary>Ändra teamet</summary>
+              <div className="pad">
+                <TeamForm key={head.version} head={head} people={people} />
+              </div>
+            </details>
+          )}
         </section>
       </div>
     </CaseFrame>

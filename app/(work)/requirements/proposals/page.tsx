@@ -1,4 +1,5 @@
 import { PageHead } from "@/components/layout/page-head";
+import { ListTools } from "@/components/lists/list-tools";
 import { ProposalFilters } from "@/components/requirements/proposal-filters";
 import { ProposalList } from "@/components/requirements/proposal-list";
 import { Pagination } from "@/components/table/pagination";
@@ -6,6 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { may } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
 import { listAreaOptions } from "@/lib/features/areas/queries";
+import { listSavedFilters } from "@/lib/features/lists/queries";
 import { listProposals } from "@/lib/features/proposals/queries";
 import { proposalListQuery } from "@/lib/features/proposals/schema";
 
@@ -14,9 +16,10 @@ export const metadata = { title: "Förslag till nästa upphandling" };
 export default async function ProposalsPage({ searchParams }: PageProps<"/requirements/proposals">) {
   const viewer = await requirePermission("register.read");
   const query = proposalListQuery.parse(await searchParams);
-  const [{ rows, total, pageCount }, areas] = await Promise.all([
+  const [{ rows, total, pageCount }, areas, saved] = await Promise.all([
     listProposals(viewer, query),
     listAreaOptions(viewer),
+    listSavedFilters(viewer, "proposals"),
   ]);
   return (
     <>
@@ -26,6 +29,7 @@ export default async function ProposalsPage({ searchParams }: PageProps<"/requir
         lead="Vad uppföljningarna har lärt om kravens lydelse. Inget förslag ändrar krav som gäller."
       />
       <ProposalFilters query={query} areas={areas} />
+      <ListTools list="proposals" query={query} total={total} saved={saved} />
       {rows.length === 0 && (
         <EmptyState title="Inga förslag att visa">
           Förslag lämnas i en uppföljning, vid det krav som kan bli tydligare.

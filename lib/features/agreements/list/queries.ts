@@ -5,7 +5,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { IsoDate } from "@/lib/domain/calendar";
 import { diaryNumberKey, normaliseDiaryNumber } from "@/lib/domain/diary-number";
 import { searchKey } from "@/lib/domain/names";
-import { PAGE_SIZE } from "@/lib/format/list-query";
+import { pageCountOf, rowsOf, type Paged } from "@/lib/format/pages";
 import type { Regime } from "@/lib/domain/methods";
 import type { AgreementBasis, AgreementStanding, Deficiency } from "../rules";
 import type { AgreementListQuery } from "../schema";
@@ -31,10 +31,11 @@ export type AgreementRow = Readonly<{
 }>;
 
 /** Contracts and commissions as they stand on a day. Deficiencies are asked of what has not ended (ORB-14, PLAN-04). */
-export async function listAgreements(_viewer: Viewer, query: AgreementListQuery, today: IsoDate) {
+export async function listAgreements(_viewer: Viewer, query: Paged<AgreementListQuery>, today: IsoDate) {
   const from = register(today);
   const where = Prisma.join(conditions(query), " AND ");
-  const page = Prisma.sql`LIMIT ${PAGE_SIZE} OFFSET ${(query.page - 1) * PAGE_SIZE}`;
+  const { take, skip } = rowsOf(query);
+  const page = Prisma.sql`LIMIT ${take} OFFSET ${skip}`;
   const [rows, counted] = await db.$transaction(
     [
       db.$queryRaw<AgreementRow[]>`SELECT ${COLUMNS} FROM ${from} WHERE ${where} ORDER BY ${orderOf(query)} ${page}`,
@@ -43,7 +44,7 @@ export async function listAgreements(_viewer: Viewer, query: AgreementListQuery,
     { isolationLevel: "RepeatableRead" },
   );
   const total = counted[0]?.total ?? 0;
-  return { rows, total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
+  return { rows, total, pageCount: pageCountOf(total) };
 }
 
 /** How many agreements there are in each standing and how many lack a clause: for the sentence and the quick filters. */

@@ -4,14 +4,22 @@ import { audited, type Trace } from "@/lib/db/audited";
 import type { Tx } from "@/lib/db/client";
 import { fromDbDate, toDbDate } from "@/lib/db/dates";
 import type { Prisma } from "@/lib/db/generated/client";
+import { toAll } from "@/lib/domain/bulk";
 import type { IsoDate } from "@/lib/domain/calendar";
 import { ok, refuse } from "@/lib/domain/outcome";
 import { lastDay } from "@/lib/features/agreements/rules";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
 import { profileOnDay } from "@/lib/features/municipality/queries";
+import type { Profile } from "@/lib/profiles/schema";
 import { isSettled, judgeResult, mayEndWithContract, remedyDays, stepFinding } from "../rules";
 import type { ResultTextRefusal } from "./labels";
-import type { EndWithContractInput, JudgeResultInput, MoveRemedyInput, RemedyReplyInput } from "./schema";
+import type {
+  EndWithContractInput,
+  JudgeResultInput,
+  MoveRemediesInput,
+  MoveRemedyInput,
+  RemedyReplyInput,
+} from "./schema";
 
 type By = Readonly<{ actor: Granted<"followUp.run">; today: IsoDate }>;
 
@@ -115,29 +123,64 @@ async function bump(tx: Tx, id: string, version: number, data: Prisma.ResultFoll
 }
 
 /** Moves the day by which a finding must be remedied, with a reason; its open resultatuppföljning follows. */
-export const moveRemedyDay = ({ actor, today, findingId, version, remedyDueOn, reason }: By & MoveRemedyInput) =>
-  audited<{ version: number }, ResultTextRefusal>(actor, async (tx, trace) => {
-    const found = await findFinding(tx, actor, findingId);
-    if (!found) return refuse("notFound");
-    if (isSettled(found.status)) return refuse("alreadySettled");
-    const confirmedOn = fromDbDate(found.confirmedOn);
-    if (confirmedOn === null || remedyDueOn < confirmedOn) return refuse("beforeConfirmed");
+export const moveRemedyDay = ({ actor, today, ...move }: By & MoveRemedyInput) =>
+  audited<{ version: number }, ResultTextRefusal>(actor, async (tx, trace) =>
+    setRemedyDay(tx, trace, { ...move, actor, profile: await profileOnDay(tx, today) }),
+  );
+
+/** The same day and reason for many findings, all or none. Each refused finding is named. */
+export const moveRemedyDays = ({ actor, today, findings, remedyDueOn, reason }: By & MoveRemediesInput) =>
+  audited<{ count: number }, "someRefused">(actor, async (tx, trace) => {
     const profile = await profileOnDay(tx, today);
-    const { resultDueOn } = remedyDays({ ...profile, deadlines: { ...profile.deadlines, remedyDays: 0 } }, remedyDueOn);
-    const changed = await changeFinding(tx, trace, {
-      found,
-      version,
-      action: "finding.moveRemedyDay",
-      data: { remedyDueOn: toDbDate(remedyDueOn) },
-      note: { reason },
+    const names = await namesOf(tx, actor, findings);
+    return toAll(findings, {
+      act: ({ id, version }) =>
+        setRemedyDay(tx, trace, { actor, profile, findingId: id, version, remedyDueOn, reason }),
+      nameOf: ({ id }) => names.get(id) ?? "En brist som du inte når",
     });
-    if (!changed) return refuse("changedByAnother");
-    await tx.resultFollowUp.updateMany({
-      where: { findingId, status: { not: "JUDGED" } },
-      data: { dueOn: toDbDate(resultDueOn), version: { increment: 1 } },
-    });
-    return ok({ version: version + 1 });
   });
+
+async function namesOf(tx: Tx, actor: By["actor"], findings: MoveRemediesInput["findings"]) {
+  const found = await tx.finding.findMany({
+    where: { id: { in: findings.map((one) => one.id) }, followUp: followUpScope(actor) },
+    select: {
+      id: true,
+      requirementVersion: { select: { title: true, requirement: { select: { code: true } } } },
+      followUp: { select: { activity: { select: { unit: { select: { name: true } } } } } },
+    },
+  });
+  return new Map(
+    found.map(({ id, requirementVersion: { title, requirement }, followUp }) => [
+      id,
+      `${requirement.code} ${title}, ${followUp.activity.unit.name}`,
+    ]),
+  );
+}
+
+type Move = MoveRemedyInput & Readonly<{ actor: By["actor"]; profile: Profile }>;
+
+/** The one way in which the day is moved, inside the caller's transaction. */
+async function setRemedyDay(tx: Tx, trace: Trace, { actor, profile, findingId, version, remedyDueOn, reason }: Move) {
+  const found = await findFinding(tx, actor, findingId);
+  if (!found) return refuse("notFound");
+  if (isSettled(found.status)) return refuse("alreadySettled");
+  const confirmedOn = fromDbDate(found.confirmedOn);
+  if (confirmedOn === null || remedyDueOn < confirmedOn) return refuse("beforeConfirmed");
+  const { resultDueOn } = remedyDays({ ...profile, deadlines: { ...profile.deadlines, remedyDays: 0 } }, remedyDueOn);
+  const changed = await changeFinding(tx, trace, {
+    found,
+    version,
+    action: "finding.moveRemedyDay",
+    data: { remedyDueOn: toDbDate(remedyDueOn) },
+    note: { reason },
+  });
+  if (!changed) return refuse("changedByAnother");
+  await tx.resultFollowUp.updateMany({
+    where: { findingId, status: { not: "JUDGED" } },
+    data: { dueOn: toDbDate(resultDueOn), version: { increment: 1 } },
+  });
+  return ok({ version: version + 1 });
+}
 
 /** The contract has ended: the finding ends with it under its own outcome, never as remedied (ORB-45). */
 export const endFindingWithContract = ({ actor, today, findingId, version, reason }: By & EndWithContractInput) =>

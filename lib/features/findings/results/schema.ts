@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dayValue, idValue, nameValue, textValue, versionValue } from "@/lib/format/form-values";
+import { PAGE_SIZE } from "@/lib/format/list-href";
 import { RESULT_JUDGEMENTS } from "../rules";
 
 /** The provider's own answer, registered by the unit while providers have no login (ORB-46). */
@@ -21,13 +22,23 @@ export const judgeResultInput = z.strictObject({
 });
 export type JudgeResultInput = z.infer<typeof judgeResultInput>;
 
-export const moveRemedyInput = z.strictObject({
-  findingId: idValue(),
-  version: versionValue(),
+const move = {
   remedyDueOn: dayValue("Fyll i den nya dagen."),
   reason: textValue("Skriv varför dagen flyttas. Skälet sparas i historiken."),
-});
+};
+
+export const moveRemedyInput = z.strictObject({ findingId: idValue(), version: versionValue(), ...move });
 export type MoveRemedyInput = z.infer<typeof moveRemedyInput>;
+
+/** Many at once: no more than a page of the list holds. */
+export const moveRemediesInput = z.strictObject({
+  findings: z
+    .array(z.strictObject({ id: idValue(), version: versionValue() }))
+    .min(1, "Välj minst en brist i listan.")
+    .max(PAGE_SIZE),
+  ...move,
+});
+export type MoveRemediesInput = z.infer<typeof moveRemediesInput>;
 
 export const endWithContractInput = z.strictObject({
   findingId: idValue(),

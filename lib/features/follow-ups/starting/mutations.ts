@@ -11,7 +11,9 @@ import { profileOnDay } from "@/lib/features/municipality/queries";
 import type { Profile } from "@/lib/profiles/schema";
 import type { StartingRefusal } from "../labels";
 import { startRefusal } from "../rules";
-import { groundForStart, listMembersToChoose } from "./queries";
+import { listMembersToChoose } from "../team/queries";
+import { teamOf, type CompositionRefusal, type Member } from "../team/rules";
+import { groundForStart } from "./queries";
 import type { StartInput } from "./schema";
 
 type Start = Readonly<{ actor: Granted<"followUp.run">; today: IsoDate }> & StartInput;
@@ -52,7 +54,7 @@ const begin = (input: Start) =>
         periodTo: toDbDate(input.periodTo),
         startedOn: toDbDate(today),
         createdById: actor.id,
-        members: { create: membersOf(input, checked.value) },
+        members: { create: checked.value },
         requirements: { create: requirementsOf(ground, input) },
       },
       select: { id: true },
@@ -76,8 +78,7 @@ const refusalOf = (ground: Ground, { method, choices, trigger }: Start, profile:
     profile,
   );
 
-type Experts = ReadonlySet<string>;
-type Checked = Outcome<Experts, "requirementsChanged" | "diaryNumberTaken" | "memberNotAllowed" | "expertWithoutHsl">;
+type Checked = Outcome<Member[], "requirementsChanged" | "diaryNumberTaken" | CompositionRefusal>;
 
 /** What only the database knows: the same set as on the screen, a free diary number, people who may take part. */
 async function check(tx: Tx, ground: Ground, input: Start): Promise<Checked> {
@@ -87,20 +88,8 @@ async function check(tx: Tx, ground: Ground, input: Start): Promise<Checked> {
   const diaryKey = diaryNumberKey(input.diaryNumber);
   const taken = await tx.followUp.findUnique({ where: { diaryKey }, select: { id: true } });
   if (taken) return refuse("diaryNumberTaken", { diaryNumber: input.diaryNumber });
-  const everybody = await listMembersToChoose(tx, true, input.today);
-  const chosen = [input.leadId, ...input.memberIds].map((id) => everybody.find((one) => one.id === id));
-  const experts = chosen.filter((one) => one?.expert);
-  if (chosen.includes(undefined) || chosen[0]?.expert) return refuse("memberNotAllowed");
-  if (experts.length > 0 && !ground.activity.area.laws.includes("HSL")) return refuse("expertWithoutHsl");
-  return ok(new Set(experts.flatMap((one) => (one ? [one.id] : []))));
-}
-
-function membersOf({ leadId, memberIds }: Start, experts: Experts) {
-  const others = [...new Set(memberIds)].filter((id) => id !== leadId);
-  return [
-    { userId: leadId, role: "LEAD" as const },
-    ...others.map((userId) => ({ userId, role: experts.has(userId) ? ("EXPERT" as const) : ("OFFICER" as const) })),
-  ];
+  const people = await listMembersToChoose(tx, true, input.today);
+  return teamOf({ wanted: input, people, areaLaws: ground.activity.area.laws });
 }
 
 function requirementsOf(ground: Ground, { choices }: Start) {

@@ -8,6 +8,7 @@ import { inForceOn, lastDay } from "@/lib/features/agreements/rules";
 import { requirementSet } from "@/lib/features/requirements/queries";
 import type { Method } from "@/lib/domain/methods";
 import { expertsMayTakePart } from "../rules";
+import { listMembersToChoose } from "../team/queries";
 
 /** A case with this method that is still under way at the activity. */
 const RUNNING: Prisma.EnumFollowUpStatusFilter = { notIn: ["CLOSED", "CANCELLED", "REPORTED", "AWAITING_RESULT"] };
@@ -113,26 +114,4 @@ export async function getStartForm(
     })),
     people: await listMembersToChoose(db, expertsMayTakePart(activity.area.laws), asked.day),
   };
-}
-
-/** Officers and managers, and MAS and MAR where the area has HSL services (ORB-23). */
-export async function listMembersToChoose(client: Tx, withExperts: boolean, day: IsoDate) {
-  const roles = ["OFFICER", "MANAGER", ...(withExperts ? (["MAS", "MAR"] as const) : [])] as const;
-  const date = toDbDate(day);
-  const held = {
-    role: { in: [...roles] },
-    validFrom: { lte: date },
-    OR: [{ validTo: null }, { validTo: { gte: date } }],
-  };
-  const users = await client.user.findMany({
-    where: { disabledAt: null, system: false, roles: { some: held } },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    select: { id: true, name: true, roles: { where: held, select: { role: true } } },
-  });
-  return users.map(({ id, name, roles: mine }) => ({
-    id,
-    name,
-    roles: mine.map((one) => one.role),
-    expert: mine.every((one) => one.role === "MAS" || one.role === "MAR"),
-  }));
 }

@@ -4,7 +4,7 @@ import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { IsoDate } from "@/lib/domain/calendar";
 import { searchKey } from "@/lib/domain/names";
-import { PAGE_SIZE } from "@/lib/format/list-query";
+import { pageCountOf, rowsOf, type Paged } from "@/lib/format/pages";
 import type { AppliesTo, RequirementSource } from "../rules";
 import type { RequirementListQuery } from "../schema";
 import type { RequirementStanding } from "../versions/rules";
@@ -35,10 +35,11 @@ export type RequirementRow = Readonly<{
 }>;
 
 /** Requirements, each in the wording in force on the day; else the first to come, else the draft, else the last that held. */
-export async function listRequirements(_viewer: Viewer, query: RequirementListQuery, today: IsoDate) {
+export async function listRequirements(_viewer: Viewer, query: Paged<RequirementListQuery>, today: IsoDate) {
   const from = register(today);
   const where = Prisma.join(conditions(query), " AND ");
-  const page = Prisma.sql`LIMIT ${PAGE_SIZE} OFFSET ${(query.page - 1) * PAGE_SIZE}`;
+  const { take, skip } = rowsOf(query);
+  const page = Prisma.sql`LIMIT ${take} OFFSET ${skip}`;
   const [rows, counted] = await db.$transaction(
     [
       db.$queryRaw<RequirementRow[]>`SELECT ${COLUMNS} FROM ${from} WHERE ${where} ORDER BY ${orderOf(query)} ${page}`,
@@ -47,7 +48,7 @@ export async function listRequirements(_viewer: Viewer, query: RequirementListQu
     { isolationLevel: "RepeatableRead" },
   );
   const total = counted[0]?.total ?? 0;
-  return { rows, total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
+  return { rows, total, pageCount: pageCountOf(total) };
 }
 
 /** How the register of requirements stands, for the sentence at its top. */

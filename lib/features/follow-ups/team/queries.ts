@@ -1,0 +1,43 @@
+import "server-only";
+import type { Granted } from "@/lib/auth/permissions";
+import { db, type Tx } from "@/lib/db/client";
+import { toDbDate } from "@/lib/db/dates";
+import type { IsoDate } from "@/lib/domain/calendar";
+import { expertsMayTakePart } from "../rules";
+
+export type TeamChoice = Readonly<{ id: string; name: string; expert: boolean }>;
+
+/** Who may be chosen into the team of a case in an area with these laws. */
+export const listTeamChoices = (
+  _viewer: Granted<"followUp.run">,
+  areaLaws: readonly string[],
+  day: IsoDate,
+): Promise<readonly TeamChoice[]> => listMembersToChoose(db, expertsMayTakePart(areaLaws), day);
+
+/** Officers and managers, to give the lead of a case to. */
+export async function listLeadOptions(_viewer: Granted<"followUp.run">, day: IsoDate) {
+  const people = await listMembersToChoose(db, false, day);
+  return people.map(({ id, name }) => ({ value: id, label: name }));
+}
+
+/** Officers and managers, and MAS and MAR where the area has HSL services (ORB-23). */
+export async function listMembersToChoose(client: Tx, withExperts: boolean, day: IsoDate) {
+  const roles = ["OFFICER", "MANAGER", ...(withExperts ? (["MAS", "MAR"] as const) : [])] as const;
+  const date = toDbDate(day);
+  const held = {
+    role: { in: [...roles] },
+    validFrom: { lte: date },
+    OR: [{ validTo: null }, { validTo: { gte: date } }],
+  };
+  const users = await client.user.findMany({
+    where: { disabledAt: null, system: false, roles: { some: held } },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    select: { id: true, name: true, roles: { where: held, select: { role: true } } },
+  });
+  return users.map(({ id, name, roles: mine }) => ({
+    id,
+    name,
+    roles: mine.map((one) => one.role),
+    expert: mine.every((one) => one.role === "MAS" || one.role === "MAR"),
+  }));
+}
