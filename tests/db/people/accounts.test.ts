@@ -22,7 +22,12 @@ import { granted, makeActor, makeUser } from "@/tests/support/factories/user";
 const now = new Date("2026-11-16T13:00:00Z");
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 const password = "en mening om ån";
-const admin = () => makeActor("SYSTEM_ADMIN", "people.manage");
+/** An administrator who has chosen a password. */
+async function admin() {
+  const actor = await makeActor("SYSTEM_ADMIN", "people.manage");
+  await db.user.update({ where: { id: actor.id }, data: { passwordHash: "vald" } });
+  return actor;
+}
 
 async function invited(roles: Role[] = ["OFFICER"], email = "per@exempel.se") {
   const actor = await admin();
@@ -92,7 +97,7 @@ describe("an invitation", () => {
 
   it("is worth nothing when the account has been closed since", async () => {
     const { actor, userId, token } = await invited();
-    await closeAccount({ actor, now, userId, version: 1 });
+    await closeAccount({ actor, today: today(), now, userId, version: 1 });
     expect(await answer(token, now)).toEqual({ ok: false, reason: "invitationUsed" });
     expect((await db.user.findUniqueOrThrow({ where: { id: userId } })).passwordHash).toBeNull();
     expect(await inviteAgain({ actor, now, userId, version: 2 })).toEqual({ ok: false, reason: "notFound" });
@@ -113,11 +118,13 @@ describe("roles by their days", () => {
     expect(await rolesNow()).toEqual(["COMMITTEE_MEMBER", "OFFICER"]);
     expect(await give(today())).toEqual({ ok: false, reason: "roleHeld" });
     const { id: assignmentId } = await db.roleAssignment.findFirstOrThrow({ where: { role: "COMMITTEE_MEMBER" } });
-    const end = (validTo: ReturnType<typeof today>) => endRole({ actor, assignmentId, validTo });
+    const end = (validTo: ReturnType<typeof today>) => endRole({ actor, today: today(), assignmentId, validTo });
     expect(await end(isoDate("2019-12-31"))).toEqual({ ok: false, reason: "roleEndsBeforeItBegins" });
     await end(today());
     expect(await rolesNow()).toEqual(["COMMITTEE_MEMBER", "OFFICER"]);
     await end(addDays(today(), -1));
+    expect(await rolesNow()).toEqual(["OFFICER"]);
+    expect(await end(addDays(today(), 30))).toEqual({ ok: false, reason: "roleIsOver" });
     expect(await rolesNow()).toEqual(["OFFICER"]);
     expect(await auditActions(user.id)).toEqual(["person.giveRole", "person.endRole", "person.endRole"]);
   });
@@ -129,20 +136,50 @@ describe("the last administrator", () => {
     const actor = await admin();
     const other = await makeActor("MANAGER", "settings.manage");
     const { id: assignmentId } = await assignmentOf(actor.id);
-    const gone = await endRole({ actor, assignmentId, validTo: today() });
-    expect(gone).toEqual({ ok: false, reason: "lastAdministrator" });
-    expect(await closeAccount({ actor, now, userId: actor.id, version: 1 })).toEqual({
+    const gone = await endRole({ actor, today: today(), assignmentId, validTo: today() });
+    expect(gone).toEqual({ ok: false, reason: "lastAdministrator", detail: { day: addDays(today(), 1) } });
+    expect(await closeAccount({ actor, today: today(), now, userId: actor.id, version: 1 })).toEqual({
       ok: false,
       reason: "ownAccount",
     });
-    expect(await closeAccount({ actor, now, userId: other.id, version: 1 })).toMatchObject({ ok: true });
+    expect(await closeAccount({ actor, today: today(), now, userId: other.id, version: 1 })).toMatchObject({
+      ok: true,
+    });
     expect(await auditActions()).toEqual(["person.close"]);
+  });
+
+  it("counts who holds the role today although it ends, up to that day", async () => {
+    const [a, b] = [await admin(), await admin()];
+    const end = async (of: typeof a, days: number) =>
+      endRole({
+        actor: b,
+        today: today(),
+        assignmentId: (await assignmentOf(of.id)).id,
+        validTo: addDays(today(), days),
+      });
+    expect(await end(a, 30)).toMatchObject({ ok: true });
+    expect(await end(b, 30)).toMatchObject({ reason: "lastAdministrator", detail: { day: addDays(today(), 31) } });
+    const close = await closeAccount({ actor: a, today: today(), now, userId: b.id, version: 1 });
+    expect(close).toMatchObject({ reason: "lastAdministrator", detail: { day: addDays(today(), 31) } });
+    await giveRole({ actor: a, userId: a.id, role: "SYSTEM_ADMIN", validFrom: addDays(today(), 31) });
+    expect(await end(b, 0)).toMatchObject({ ok: true });
+  });
+
+  it("does not count who was only invited, or whose account is closed", async () => {
+    const [a, b, c] = [await admin(), await admin(), await admin()];
+    await db.user.update({ where: { id: b.id }, data: { passwordHash: null } });
+    await closeAccount({ actor: a, today: today(), now, userId: c.id, version: 1 });
+    const { id: assignmentId } = await assignmentOf(a.id);
+    const gone = await endRole({ actor: b, today: today(), assignmentId, validTo: addDays(today(), 9) });
+    expect(gone).toMatchObject({ reason: "lastAdministrator" });
+    await db.user.update({ where: { id: b.id }, data: { passwordHash: "vald" } });
+    expect(await endRole({ actor: b, today: today(), assignmentId, validTo: today() })).toMatchObject({ ok: true });
   });
 
   it("of two who end each other's role at once one remains", async () => {
     const [a, b] = [await admin(), await admin()];
     const end = async (actor: typeof a, of: typeof b) =>
-      endRole({ actor, assignmentId: (await assignmentOf(of.id)).id, validTo: today() });
+      endRole({ actor, today: today(), assignmentId: (await assignmentOf(of.id)).id, validTo: today() });
     const both = await Promise.all([end(a, b), end(b, a)]);
     expect(both.map((one) => (one.ok ? "ok" : one.reason)).toSorted()).toEqual(["lastAdministrator", "ok"]);
     expect(await db.roleAssignment.count({ where: { validTo: null } })).toBe(1);
@@ -153,8 +190,8 @@ describe("the last administrator", () => {
       await db.user.updateMany({ data: { disabledAt: now } });
       const [a, b] = [await admin(), await admin()];
       const both = await Promise.all([
-        closeAccount({ actor: a, now, userId: b.id, version: 1 }),
-        closeAccount({ actor: b, now, userId: a.id, version: 1 }),
+        closeAccount({ actor: a, today: today(), now, userId: b.id, version: 1 }),
+        closeAccount({ actor: b, today: today(), now, userId: a.id, version: 1 }),
       ]);
       expect(both.map((one) => (one.ok ? "ok" : one.reason)).toSorted()).toEqual(["lastAdministrator", "ok"]);
       expect(await db.user.count({ where: { disabledAt: null } })).toBe(1);
@@ -195,7 +232,7 @@ describe("a session", () => {
     expect(await endSession({ actor, now: realNow(), sessionId })).toEqual({ ok: false, reason: "notFound" });
     expect(await readSession(token)).toBeNull();
     await set({ revokedAt: null });
-    await closeAccount({ actor, now: realNow(), userId, version: 1 });
+    await closeAccount({ actor, today: today(), now: realNow(), userId, version: 1 });
     expect(await readSession(token)).toBeNull();
     await openAccount({ actor, userId, version: 2 });
     expect(await readSession(token)).toBeNull();

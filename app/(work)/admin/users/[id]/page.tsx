@@ -33,9 +33,9 @@ export default async function PersonPage({ params }: PageProps<"/admin/users/[id
               <li key={one.id}>
                 <span className="b">{ROLE_LABELS[one.role]}</span>{" "}
                 <span className="muted">{period(one.validFrom, one.validTo)}</span>
-                {one.validTo === null && (
+                {(one.validTo === null || one.validTo >= day) && (
                   <details className="area framed">
-                    <summary>Avsluta rollen</summary>
+                    <summary>{one.validTo === null ? "Avsluta rollen" : "Ändra sista dagen"}</summary>
                     <EndRoleForm assignmentId={one.id} today={day} />
                   </details>
                 )}
