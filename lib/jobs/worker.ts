@@ -1,11 +1,11 @@
 import "server-only";
-import { PgBoss, type Job } from "pg-boss";
+import { PgBoss, type JobWithMetadata } from "pg-boss";
 import { realNow, today } from "@/lib/clock";
 import type { JobPayload } from "@/lib/db/job-kinds";
 import { deliverDispatch, SYSTEM } from "@/lib/features/dispatches/job";
 import { sweepUploads } from "@/lib/features/evidence/uploads/job";
 import { remindOfRemedies } from "@/lib/features/reminders/mutations";
-import { relayOutbox } from "./relay";
+import { relayOutbox, reopenUnsettled, settling } from "./relay";
 
 const RELAY_MS = 1_000;
 const MAIL = "mail.deliver";
@@ -30,8 +30,8 @@ export async function runWorker(ownerUrl: string, report: (text: string) => void
   await boss.createQueue(MAIL, RETRY);
   await boss.createQueue(REMIND, RETRY);
   await boss.createQueue(SWEEP, RETRY);
-  await boss.work(MAIL, async (jobs: Job<JobPayload["mail.deliver"]>[]) => {
-    for (const job of jobs) await deliverDispatch(job.data.dispatchId);
+  await boss.work(MAIL, { includeMetadata: true }, async (jobs: JobWithMetadata<JobPayload["mail.deliver"]>[]) => {
+    for (const job of jobs) await settling(job, () => deliverDispatch(job.data.dispatchId));
   });
   await boss.work(REMIND, async () => {
     await remindOfRemedies({ actor: SYSTEM, today: today() });
@@ -43,6 +43,7 @@ export async function runWorker(ownerUrl: string, report: (text: string) => void
   await boss.schedule(REMIND, EVERY_MORNING, {}, SWEDISH);
   await boss.schedule(SWEEP, EVERY_NIGHT, {}, SWEDISH);
   await boss.send(REMIND, {}); // a morning that was slept through
+  await reopenUnsettled();
   const stopRelay = relayForever(boss, report);
   return async () => {
     await stopRelay();
