@@ -21,7 +21,13 @@ export function retryRefusal(status: DispatchStatus): "alreadyDelivered" | "alre
 }
 
 /** What a mail library tells of a mail that did not go out. */
-export type MailError = Readonly<{ message?: string; code?: string; command?: string; responseCode?: number; response?: string }>;
+export type MailError = Readonly<{
+  message?: string;
+  code?: string;
+  command?: string;
+  responseCode?: number;
+  response?: string;
+}>;
 export type FailureKind =
   "noServer" | "signIn" | "unreachable" | "busy" | "receiver" | "sender" | "refused" | "ownFault";
 

@@ -16,6 +16,8 @@ type Settle = Readonly<{
   lastError?: string;
 }>;
 
+const ACTIONS = { SENT: "dispatch.send", KEPT: "dispatch.keep", FAILED: "dispatch.fail" } as const;
+
 /** Writes what became of a try to deliver a mail; refuses when it was already delivered. */
 export const settleDispatch = ({ actor, dispatchId, now, toAddress, status, lastError }: Settle) =>
   audited<null, "alreadyDelivered">(actor, async (tx, trace) => {
@@ -36,7 +38,7 @@ export const settleDispatch = ({ actor, dispatchId, now, toAddress, status, last
     const error = lastError ?? null;
     await tx.dispatchTry.create({ data: { dispatchId, number: row.attempts, toAddress, status, error, at: now } });
     trace.record({
-      action: `dispatch.${status === "SENT" ? "send" : status === "KEPT" ? "keep" : "fail"}`,
+      action: ACTIONS[status],
       entity: "Dispatch",
       entityId: dispatchId,
       caseId: row.followUpId,

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { PageHead } from "@/components/layout/page-head";
 import { AccountActs, EndRoleForm, EndSession, GiveRoleForm } from "@/components/people/person-acts";
+import { ButtonLink } from "@/components/ui/button-link";
 import { SectionHead } from "@/components/ui/section-head";
 import { requirePermission } from "@/lib/auth/require";
 import { realNow, today } from "@/lib/clock";
@@ -24,6 +25,11 @@ export default async function PersonPage({ params }: PageProps<"/admin/users/[id
         ]}
         title={person.name}
         lead={[person.title, person.email].filter(Boolean).join(", ")}
+        actions={
+          <ButtonLink href={`/admin/users/${person.id}/history`} variant="tertiary">
+            Historik
+          </ButtonLink>
+        }
       />
       <div className="two even">
         <section>
