@@ -175,7 +175,7 @@ export const LAYERS: readonly Layer[] = [
   {
     // What screens that save by themselves do without React: tried by unit tests.
     name: "saving",
-    files: /^components\/(form\/autosaver|assessments\/(autosave|edits)|visits\/note-queue)\.ts$/,
+    files: /^components\/(form\/(autosaver|drafts)|assessments\/(autosave|edits)|visits\/note-queue)\.ts$/,
     may: ["domain", "format", "result", "rules", "saving"],
     packages: [],
   },
