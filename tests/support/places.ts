@@ -76,7 +76,7 @@ const REGISTER: readonly Place[] = [
     route: "/providers/[id]/activities/[activityId]/history",
     sql: ofActivity(`'/providers/' || u."providerId" || '/activities/' || c.id || '/history'`),
     may: "ylva",
-    mayNot: "solveig",
+    mayNot: "fatima",
   },
   { route: "/agreements", may: "borje", mayNot: "fatima" },
   { route: "/agreements/new", may: "ylva", mayNot: "borje" },
