@@ -6,6 +6,7 @@ import { useRef, useState, useTransition, type SyntheticEvent } from "react";
 import { useForm, type DefaultValues, type FieldPath, type FieldValues, type UseFormReturn } from "react-hook-form";
 import type { z } from "zod";
 import type { ActionResult } from "@/lib/actions/result";
+import { useDraft, type OfferedDraft } from "./use-draft";
 import "@/lib/actions/messages";
 import { failureSentence } from "./failure";
 
@@ -33,6 +34,8 @@ export type ActionForm<I extends FieldValues = FieldValues, O = unknown> = Reado
   failures: number;
   /** A field's name, checked by the compiler: `name={f.name("startsOn")}`. */
   name: <N extends FieldPath<I>>(name: N) => N;
+  /** What was typed here earlier and left unsaved. */
+  draft: OfferedDraft;
 }>;
 
 /**
@@ -42,15 +45,14 @@ export type ActionForm<I extends FieldValues = FieldValues, O = unknown> = Reado
 export function useActionForm<I extends FieldValues, O extends FieldValues, T, R extends string>(
   options: Options<I, O, T, R>,
 ): ActionForm<I, O> {
-  const { schema, action, defaultValues } = options;
-  const form = useForm<I, unknown, O>({ resolver: zodResolver(schema), defaultValues, shouldFocusError: false });
+  const { form, draft } = useKeptForm(options);
   const [pending, startTransition] = useTransition();
   const { message, failures, fail, clear } = useFailure();
   const underWay = useRef(false);
   const send = async () => {
     const sent = structuredClone(form.getValues());
     try {
-      const problem = settle(await action(sent), sent, form, options);
+      const problem = settle(await options.action(sent), sent, form, { ...options, saved: draft.drop });
       if (problem !== null) fail(problem);
     } catch (error) {
       unstable_rethrow(error); // a redirect or a 403 from the action is Next's to handle
@@ -77,7 +79,16 @@ export function useActionForm<I extends FieldValues, O extends FieldValues, T, R
     };
     void form.handleSubmit(onValid, onInvalid)(event);
   };
-  return { form, submit, pending, message, failures, name: (name) => name };
+  return { form, submit, pending, message, failures, name: (name) => name, draft };
+}
+
+/** The form itself, and what was typed in it earlier and left. */
+function useKeptForm<I extends FieldValues, O extends FieldValues>(
+  given: Readonly<{ schema: z.ZodType<O, I>; defaultValues: DefaultValues<I> }>,
+) {
+  const resolver = zodResolver(given.schema);
+  const form = useForm<I, unknown, O>({ resolver, defaultValues: given.defaultValues, shouldFocusError: false });
+  return { form, draft: useDraft(form) };
 }
 
 const UNSENT_MESSAGE =
@@ -92,9 +103,10 @@ function settle<I extends FieldValues, O extends FieldValues, T, R extends strin
   result: ActionResult<T, R>,
   sent: I,
   form: Form<I, O>,
-  { onSuccess, onRefusal }: Options<I, O, T, R>,
+  { saved, onSuccess, onRefusal }: Options<I, O, T, R> & Readonly<{ saved: () => void }>,
 ): string | null {
   if (result.ok) {
+    saved();
     form.reset(sent, { keepValues: true }); // saved: leaving needs no warning; words typed meanwhile stay
     onSuccess?.(result.value, form);
     return null;

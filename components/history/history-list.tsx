@@ -1,36 +1,49 @@
-import { actionLabel, FIELD_LABELS } from "@/lib/features/history/labels";
-import type { HistoryEntry } from "@/lib/features/history/queries";
-import { changesOf, type FieldChange } from "@/lib/features/history/rules";
+import { Pagination } from "@/components/table/pagination";
+import { FIELD_LABELS, valueText } from "@/lib/features/history/fields/labels";
+import { actionLabel } from "@/lib/features/history/labels";
+import type { History, HistoryEntry } from "@/lib/features/history/queries";
+import { changesOf } from "@/lib/features/history/rules";
 import { dayAndTime } from "@/lib/format/dates";
+import { listed } from "@/lib/format/numbers";
+
+type Props = Readonly<{ history: History; query: Readonly<{ page: number }> }>;
 
 /** Who did what and when, newest first; each change opens to before and after. */
-export function HistoryList({ rows }: Readonly<{ rows: readonly HistoryEntry[] }>) {
+export function HistoryList({ history, query }: Props) {
+  const { rows, total, pageCount } = history;
+  if (total === 0) return <p className="muted">Inget har ändrats här än.</p>;
   return (
-    <ol className="rows">
-      {rows.map((row) => (
-        <li key={row.seq}>
-          <span className="b">{actionLabel(row.action)}</span>
-          <span className="sub">
-            {dayAndTime(row.at)}, {row.actorName}
-          </span>
-          <Changes changes={changesOf(row.payload)} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="rows">
+        {rows.map((row) => (
+          <li key={row.seq}>
+            <span className="b">{actionLabel(row.action)}</span>
+            <span className="sub">
+              {dayAndTime(row.at)}, {row.actorName}
+            </span>
+            <Changes row={row} />
+          </li>
+        ))}
+      </ol>
+      <Pagination query={query} total={total} pageCount={pageCount} noun={["händelse", "händelser"]} />
+    </>
   );
 }
 
-function Changes({ changes }: Readonly<{ changes: readonly FieldChange[] }>) {
+function Changes({ row: { entity, payload } }: Readonly<{ row: HistoryEntry }>) {
+  const changes = changesOf(payload).filter(({ field }) => Object.hasOwn(FIELD_LABELS, field));
   if (changes.length === 0) return null;
+  const text = (field: string, values: readonly string[]) =>
+    listed(values.map((value) => valueText({ entity, field }, value)));
   return (
     <details>
       <summary>Visa ändringen</summary>
       <dl className="kv">
         {changes.map(({ field, before, after }) => (
           <div key={field} className="pre">
-            <dt>{FIELD_LABELS[field] ?? field}</dt>
+            <dt>{FIELD_LABELS[field]}</dt>
             <dd>
-              {before !== null && <del>{before}</del>} {after ?? "(tomt)"}
+              {before.length > 0 && <del>{text(field, before)}</del>} {text(field, after) || "(tomt)"}
             </dd>
           </div>
         ))}

@@ -1,8 +1,10 @@
 "use client";
 
 import { signIn } from "next-auth/react";
+import { useEffect } from "react";
 import { z } from "zod";
 import { ActionForm } from "@/components/form/action-form";
+import { clearDrafts } from "@/components/form/drafts";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { useActionForm } from "@/components/form/use-action-form";
@@ -28,6 +30,7 @@ async function tryToSignIn({ email, password }: Credentials): Promise<ActionResu
 }
 
 export function SignInForm() {
+  useEffect(clearDrafts, []);
   const form = useActionForm({
     schema,
     action: tryToSignIn,

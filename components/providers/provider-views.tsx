@@ -2,9 +2,13 @@ import { SegmentedLinks } from "@/components/ui/segmented-links";
 import { PROVIDER_VIEWS, type ProviderPageQuery } from "@/lib/features/providers/schema";
 import { listHref } from "@/lib/format/list-href";
 
-type Props = Readonly<{ query: ProviderPageQuery; counts: Readonly<Record<"units" | "agreements", number>> }>;
+type Props = Readonly<{
+  id: string;
+  query: ProviderPageQuery;
+  counts: Readonly<Record<"units" | "agreements", number>>;
+}>;
 
-export function ProviderViews({ query, counts }: Props) {
+export function ProviderViews({ id, query, counts }: Props) {
   const labels = {
     overview: "Översikt",
     units: `Enheter ${counts.units}`,
@@ -16,9 +20,10 @@ export function ProviderViews({ query, counts }: Props) {
     label: labels[view],
     current: query.view === view,
   }));
+  const history = { href: `/providers/${id}/history`, label: "Historik", current: false };
   return (
     <div className="filters">
-      <SegmentedLinks label="Del av sidan" items={items} />
+      <SegmentedLinks label="Del av sidan" items={[...items, history]} />
     </div>
   );
 }

@@ -37,6 +37,7 @@ const GRANTS = {
   "report.publish": UNIT,
   "report.readFinal": ROLES,
   "dispatch.read": UNIT,
+  "dispatch.retry": UNIT,
   "people.manage": ["SYSTEM_ADMIN"],
   "settings.read": ["MANAGER", "SYSTEM_ADMIN"],
   "settings.manage": ["MANAGER", "SYSTEM_ADMIN"],

@@ -22,3 +22,27 @@ export async function relayOutbox(boss: PgBoss): Promise<number> {
   }
   return waiting.length;
 }
+
+/**
+ * Lets everything that was handed over but not settled be handed over anew, once at each start: the queue's own tables
+ * are no part of a backup, so after a restore it has forgotten what it held. What it has not forgotten it takes no second
+ * time, for the id is the same. Returns how many.
+ */
+export async function reopenUnsettled(): Promise<number> {
+  const where = { status: "RELAYED" as const, settledAt: null };
+  return (await db.outboxJob.updateMany({ where, data: { status: "WAITING", relayedAt: null } })).count;
+}
+
+type Try = Readonly<{ id: string; retryCount: number; retryLimit: number }>;
+
+/** Does the work of an outbox job, and writes that it is settled: when it is done, and when its last try has failed. */
+export async function settling({ id, retryCount, retryLimit }: Try, work: () => Promise<void>): Promise<void> {
+  const settle = () => db.outboxJob.updateMany({ where: { id }, data: { settledAt: realNow() } });
+  try {
+    await work();
+  } catch (error) {
+    if (retryCount >= retryLimit) await settle();
+    throw error;
+  }
+  await settle();
+}

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "../support/accessible";
 import { demoValue } from "../support/demo-database";
 import { expectSaved, savedState } from "../support/journey";
 import { expect, signIn, test } from "../support/signed-in";
@@ -133,4 +134,37 @@ test("a form that was refused takes focus to its summary, whose links lead to th
     "true",
   );
   await expect(page.getByRole("textbox", { name: "E-post", exact: true })).toHaveValue("info@exempel.se");
+});
+
+const offer = (page: Page) => page.getByRole("status").filter({ hasText: "Du har text som inte är sparad." });
+const email = (page: Page) => page.getByRole("textbox", { name: "E-post", exact: true });
+
+test("a form that is left by the browser's back button offers its words back, to take or to throw away", async ({
+  as,
+}) => {
+  const page = await as("ylva");
+  await page.goto("/providers");
+  const leave = async (text: string) => {
+    await page.getByRole("link", { name: "Registrera utförare" }).first().click();
+    await expect(email(page)).toBeVisible();
+    if (text !== "") await email(page).fill(text);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/providers$/u);
+    await page.getByRole("link", { name: "Registrera utförare" }).first().click();
+    await expect(offer(page)).toBeVisible();
+    await expect(email(page)).toHaveValue("");
+  };
+  await leave("info@exempel.se");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Ta tillbaka den" }).click();
+  await expect(email(page)).toHaveValue("info@exempel.se");
+  await expect(offer(page)).toBeHidden();
+  await page.goBack();
+  await leave("");
+  await page.getByRole("button", { name: "Släng den" }).click();
+  await expect(offer(page)).toBeHidden();
+  await page.goBack();
+  await page.getByRole("link", { name: "Registrera utförare" }).first().click();
+  await expect(email(page)).toHaveValue("");
+  await expect(offer(page)).toBeHidden();
 });

@@ -4,11 +4,16 @@ import { SMTPServer } from "smtp-server";
 export class MailServer {
   readonly received: string[] = [];
   refusing = false;
+  /** An address that is not taken here. */
+  unknown = "";
   private readonly server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
     onMailFrom: (_address, _session, done) => {
       done(this.refusing ? new Error("Servern tar en paus") : null);
+    },
+    onRcptTo: ({ address }, _session, done) => {
+      done(address === this.unknown ? new Error("Okänd mottagare") : null);
     },
     onData: (stream, _session, done) => {
       let text = "";

@@ -4,6 +4,7 @@ import { ListTools } from "@/components/lists/list-tools";
 import { Filters, FilterSearch, FilterSelect } from "@/components/table/filters";
 import { Pagination } from "@/components/table/pagination";
 import { EmptyState } from "@/components/ui/empty-state";
+import { may } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
 import { DISPATCH_STATUS_LABELS } from "@/lib/features/dispatches/labels";
 import { listDispatches } from "@/lib/features/dispatches/queries";
@@ -34,7 +35,7 @@ export default async function SentPage({ searchParams }: PageProps<"/sent">) {
       </Filters>
       <ListTools list="sent" query={query} total={total} saved={saved} />
       {rows.length > 0 ? (
-        <DispatchList rows={rows} />
+        <DispatchList rows={rows} mayRetry={may(viewer, "dispatch.retry")} />
       ) : (
         <EmptyState title="Inget skickat än">
           Mejl skickas från en uppföljning: begäran om underlag, utkast, rapporter.

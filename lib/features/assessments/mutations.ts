@@ -22,6 +22,7 @@ export type Saved = Readonly<{ version: number; state: Assessment; savedAt: Date
  */
 export const saveAssessment = ({ actor, today, now, followUpRequirementId, version, edit }: Save) =>
   audited<Saved, SaveRefusal>(actor, async (tx, trace) => {
+    await lockCase(tx, followUpRequirementId);
     const row = await tx.followUpRequirement.findFirst({
       where: { id: followUpRequirementId, selected: true, followUp: followUpScope(actor) },
       select: groundSelect,
@@ -48,6 +49,14 @@ export const saveAssessment = ({ actor, today, now, followUpRequirementId, versi
     await beginAssessing(tx, trace, row.followUp);
     return ok({ version: version + 1, state: next.value, savedAt: now });
   });
+
+/**
+ * Holds the case still before its status is read: a report draft that begins at the same moment waits for this edit, or
+ * this edit waits and finds the assessments locked (ORB-42). It is also the lock on the numbering of its findings.
+ */
+const lockCase = (tx: Tx, followUpRequirementId: string) => tx.$queryRaw`
+  SELECT f.id FROM "FollowUp" f JOIN "FollowUpRequirement" r ON r."followUpId" = f.id
+  WHERE r.id = ${followUpRequirementId} FOR NO KEY UPDATE OF f`;
 
 type Write = Readonly<{
   followUpRequirementId: string;

@@ -6,12 +6,11 @@ import { db } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { openFile } from "@/lib/files/storage";
 import { settleDispatch } from "./delivery/mutations";
-import { isDelivered, wayOf } from "./rules";
+import { failureText } from "./labels";
+import { failureOf, isDelivered, serverWords, wayOf, type MailError } from "./rules";
 
 /** The worker acts under a name of its own in the trace. */
 export const SYSTEM: Actor = { id: "system", name: "Systemet" };
-
-const NO_SERVER = "Ingen e-postserver är inställd, så mejlet har inte skickats. Ställ in SMTP_URL.";
 
 /**
  * Delivers one mail. Throws when the mail server refuses, so that the queue tries again with growing pauses; each try
@@ -21,21 +20,29 @@ export async function deliverDispatch(dispatchId: string): Promise<void> {
   const dispatch = await db.dispatch.findUnique({ where: { id: dispatchId } });
   if (!dispatch || isDelivered(dispatch.status)) return;
   const installation = await db.installation.findUniqueOrThrow({ where: { id: 1 }, select: { kind: true } });
-  const given = { actor: SYSTEM, dispatchId, now: realNow() };
+  const given = { actor: SYSTEM, dispatchId, toAddress: dispatch.toAddress, now: realNow() };
   const way = wayOf(installation.kind, env().SMTP_URL !== undefined);
   if (way !== "send") {
-    const outcome = way === "keep" ? { status: "KEPT" as const } : { status: "FAILED" as const, lastError: NO_SERVER };
-    await settleDispatch({ ...given, ...outcome });
+    const noServer = { status: "FAILED" as const, lastError: failureText("noServer", null) };
+    await settleDispatch({ ...given, ...(way === "keep" ? { status: "KEPT" as const } : noServer) });
     return;
   }
   try {
     await send(dispatch);
   } catch (error) {
-    const lastError = error instanceof Error ? error.message : String(error);
+    const told: MailError = error instanceof Error ? error : {};
+    const lastError = failureText(failureOf(told), serverWords(told, secretsOf(env().SMTP_URL)));
     await settleDispatch({ ...given, status: "FAILED", lastError });
     throw error;
   }
   await settleDispatch({ ...given, status: "SENT" });
+}
+
+/** The name and the password of our account at the mail server, as written and as they are. */
+function secretsOf(smtpUrl: string | undefined): readonly string[] {
+  if (smtpUrl === undefined) return [];
+  const { username, password } = new URL(smtpUrl);
+  return [password, username].flatMap((word) => [word, decodeURIComponent(word)]);
 }
 
 type Mail = Readonly<{

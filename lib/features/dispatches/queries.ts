@@ -19,6 +19,7 @@ const select = {
   createdAt: true,
   sentAt: true,
   fileIds: true,
+  tries: { orderBy: { number: "asc" }, select: { number: true, toAddress: true, status: true, error: true, at: true } },
   followUp: { select: { id: true, diaryNumber: true } },
 } satisfies Prisma.DispatchSelect;
 
@@ -44,3 +45,7 @@ export async function listDispatches(_viewer: Granted<"dispatch.read">, query: P
   );
   return { rows, total, pageCount: pageCountOf(total) };
 }
+
+/** The mail of one case, newest first. A case has some ten. */
+export const listCaseDispatches = (_viewer: Granted<"dispatch.read">, followUpId: string) =>
+  db.dispatch.findMany({ where: { followUpId }, select, orderBy: [{ createdAt: "desc" }, { id: "asc" }] });

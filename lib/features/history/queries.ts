@@ -5,7 +5,8 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
 import { PAGE_SIZE } from "@/lib/format/list-query";
 
-export type HistoryEntry = Awaited<ReturnType<typeof listCaseHistory>>["rows"][number];
+export type History = Awaited<ReturnType<typeof listCaseHistory>>;
+export type HistoryEntry = History["rows"][number];
 
 const select = {
   seq: true,
@@ -13,7 +14,6 @@ const select = {
   actorName: true,
   action: true,
   entity: true,
-  entityId: true,
   payload: true,
 } as const;
 type Row = Readonly<{ seq: bigint }>;
@@ -26,13 +26,27 @@ export async function listCaseHistory(viewer: Granted<"followUp.read">, caseId: 
   return pageOf({ caseId }, page);
 }
 
-type ObjectEntity = "Agreement" | "Requirement";
+/** Whose history is whose to read: the same right as for the object itself. */
+type Reader = Readonly<{
+  Agreement: "register.read";
+  Requirement: "register.read";
+  Provider: "register.read";
+  Unit: "register.read";
+  Activity: "register.read";
+  ServiceArea: "settings.read";
+  User: "people.manage";
+}>;
+type Of<E> = Readonly<{ entity: E; entityId: string; page: number }>;
 
-/** The history of one object of the register. */
-export const listObjectHistory = (
-  _viewer: Granted<"register.read">,
-  of: Readonly<{ entity: ObjectEntity; entityId: string; page: number }>,
-) => pageOf({ entity: of.entity, entityId: of.entityId }, of.page);
+/** The history of one object, newest first. */
+export const listObjectHistory = <E extends keyof Reader>(
+  _viewer: Granted<Reader[E]>,
+  { entity, entityId, page }: Of<E>,
+): Promise<History> => pageOf({ entity, entityId }, page);
+
+/** The history of the municipality's settings, names and addresses. */
+export const listSettingHistory = (_viewer: Granted<"settings.read">, page: number): Promise<History> =>
+  pageOf({ entity: { in: ["ProfileOverride", "Installation"] } }, page);
 
 async function pageOf(where: Prisma.AuditEntryWhereInput, page: number) {
   const [found, total] = await db.$transaction(

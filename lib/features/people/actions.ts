@@ -1,6 +1,6 @@
 "use server";
 import { perform } from "@/lib/actions/perform";
-import { realNow } from "@/lib/clock";
+import { realNow, today } from "@/lib/clock";
 import { PEOPLE_REFUSALS } from "./labels";
 import { closeAccount, endRole, endSession, giveRole, inviteAgain, invitePerson, openAccount } from "./mutations";
 import { endRoleInput, giveRoleInput, inviteInput, sessionInput, userInput } from "./schema";
@@ -24,12 +24,14 @@ export async function giveRoleAction(input: unknown) {
 }
 
 export async function endRoleAction(input: unknown) {
-  return perform({ ...asked, schema: endRoleInput, input }, ({ actor, data }) => endRole({ actor, ...data }));
+  return perform({ ...asked, schema: endRoleInput, input }, ({ actor, data }) =>
+    endRole({ actor, today: today(), ...data }),
+  );
 }
 
 export async function closeAccountAction(input: unknown) {
   return perform({ ...asked, schema: userInput, input }, ({ actor, data }) =>
-    closeAccount({ actor, now: realNow(), ...data }),
+    closeAccount({ actor, today: today(), now: realNow(), ...data }),
   );
 }
 

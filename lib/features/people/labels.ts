@@ -18,6 +18,7 @@ export type PeopleRefusal =
   | "emailTaken"
   | "roleHeld"
   | "roleEndsBeforeItBegins"
+  | "roleIsOver"
   | "lastAdministrator"
   | "ownAccount"
   | "changedByAnother"
@@ -28,8 +29,9 @@ export const PEOPLE_REFUSALS: RefusalLabels<PeopleRefusal> = {
   emailTaken: "Det finns redan ett konto med den e-postadressen. Öppna det i listan och ge rollen där.",
   roleHeld: "Personen har redan den rollen den dagen.",
   roleEndsBeforeItBegins: "Rollen skulle sluta före den börjar. Ändra datumet.",
-  lastAdministrator:
-    "Det måste finnas minst en systemförvaltare, annars kan ingen ge nya behörigheter. Ge rollen till någon annan först.",
+  roleIsOver: "Rollen är redan avslutad. Ge den på nytt om personen ska ha den igen.",
+  lastAdministrator: (detail) =>
+    `Från ${String(detail?.day)} skulle ingen systemförvaltare kunna logga in, och ingen skulle kunna ge behörigheter. Ge rollen till någon annan först, utan slutdag, och vänta tills personen har valt lösenord.`,
   ownAccount: "Du kan inte stänga ditt eget konto. Be en annan systemförvaltare.",
   changedByAnother: "En kollega har ändrat kontot sedan du öppnade sidan. Ladda om den och försök igen.",
   invitationUsed: "Länken har använts eller gått ut. Be systemförvaltaren om en ny inbjudan.",

@@ -3,15 +3,17 @@ import type { Granted, Role } from "@/lib/auth/permissions";
 import { hashToken, newToken } from "@/lib/auth/tokens";
 import { audited } from "@/lib/db/audited";
 import type { Tx } from "@/lib/db/client";
-import { toDbDate } from "@/lib/db/dates";
+import { fromDbDate, toDbDate } from "@/lib/db/dates";
+import type { IsoDate } from "@/lib/domain/calendar";
 import { ok, refuse } from "@/lib/domain/outcome";
 import type { PeopleRefusal } from "./labels";
-import { invitationEnds } from "./rules";
+import { endRefusal, firstDayWithout, invitationEnds } from "./rules";
 import type { EndRoleInput, GiveRoleInput, InviteInput, SessionInput, UserInput } from "./schema";
 
 type By = Readonly<{ actor: Granted<"people.manage"> }>;
 /** Real time: invitations and sessions never follow a moved clock. */
 type Now = Readonly<{ now: Date }>;
+type Today = Readonly<{ today: IsoDate }>;
 export type Invited = Readonly<{ userId: string; token: string }>;
 
 /** Registers a person with roles and makes a link that works once, for a week. Only its hash is stored. */
@@ -64,43 +66,58 @@ export const giveRole = ({ actor, userId, role, validFrom }: By & GiveRoleInput)
     return ok(made);
   });
 
-/** Ends a role on a day; it stays in the history. The last administrator cannot be taken away. */
-export const endRole = ({ actor, assignmentId, validTo }: By & EndRoleInput) =>
+/**
+ * Ends a role on a day, or moves its planned last day; it stays in the history. Refused when the role is over already,
+ * and when a day would be left without an administrator (`firstDayWithout`).
+ */
+export const endRole = ({ actor, today, assignmentId, validTo }: By & Today & EndRoleInput) =>
   audited<null, PeopleRefusal>(actor, async (tx, trace) => {
+    const administrators = await lockAdministrators(tx, today);
+    await tx.$queryRaw`SELECT id FROM "RoleAssignment" WHERE id = ${assignmentId} FOR NO KEY UPDATE`;
     const held = await tx.roleAssignment.findUnique({ where: { id: assignmentId } });
     if (!held) return refuse("notFound");
-    if (toDbDate(validTo) < held.validFrom) return refuse("roleEndsBeforeItBegins");
-    if (held.role === "SYSTEM_ADMIN" && !(await anotherAdministrator(tx, held.userId))) {
-      return refuse("lastAdministrator");
+    const before = { validFrom: fromDbDate(held.validFrom), validTo: fromDbDate(held.validTo) };
+    const refusal = endRefusal(before, { lastDay: validTo, today });
+    if (refusal) return refuse(refusal);
+    if (administrators.some((one) => one.id === assignmentId)) {
+      const after = administrators.map((one) => (one.id === assignmentId ? { ...one, validTo } : one));
+      const day = firstDayWithout(after, today);
+      if (day !== null) return refuse("lastAdministrator", { day });
     }
     await tx.roleAssignment.update({ where: { id: assignmentId }, data: { validTo: toDbDate(validTo) } });
     trace.record({
       action: "person.endRole",
       entity: "User",
       entityId: held.userId,
+      before: { role: held.role, validTo: before.validTo },
       after: { role: held.role, validTo },
     });
     return ok(null);
   });
 
 /**
- * All administrators are locked while counted, role and account: two who end each other's role, or close each other's
+ * The administrators' roles from `today` on, of accounts that are open and have a password: who was only invited cannot
+ * let anybody in. All are locked while counted, role and account: two who end each other's role, or close each other's
  * account, at once must not both succeed.
  */
-async function anotherAdministrator(tx: Tx, exceptUserId: string): Promise<boolean> {
+async function lockAdministrators(tx: Tx, today: IsoDate) {
   const role: Role = "SYSTEM_ADMIN";
-  const rows = await tx.$queryRaw<{ userId: string }[]>`
-    SELECT r."userId" FROM "RoleAssignment" r JOIN "User" u ON u.id = r."userId"
-    WHERE r.role = ${role}::"Role" AND r."validTo" IS NULL AND u."disabledAt" IS NULL
+  const rows = await tx.$queryRaw<{ id: string; userId: string; validFrom: Date; validTo: Date | null }[]>`
+    SELECT r.id, r."userId", r."validFrom", r."validTo" FROM "RoleAssignment" r JOIN "User" u ON u.id = r."userId"
+    WHERE r.role = ${role}::"Role" AND (r."validTo" IS NULL OR r."validTo" >= ${today}::date)
+      AND u."disabledAt" IS NULL AND u."passwordHash" IS NOT NULL
     ORDER BY r.id FOR NO KEY UPDATE OF r, u`;
-  return rows.some((row) => row.userId !== exceptUserId);
+  return rows.map((row) => ({ ...row, validFrom: fromDbDate(row.validFrom), validTo: fromDbDate(row.validTo) }));
 }
 
 /** Closes an account: its sessions end at once, what the person has done stays. */
-export const closeAccount = ({ actor, now, userId, version }: By & Now & UserInput) =>
+export const closeAccount = ({ actor, today, now, userId, version }: By & Today & Now & UserInput) =>
   audited<null, PeopleRefusal>(actor, async (tx, trace) => {
     if (userId === actor.id) return refuse("ownAccount");
-    if (!(await anotherAdministrator(tx, userId))) return refuse("lastAdministrator");
+    const administrators = await lockAdministrators(tx, today);
+    const others = administrators.filter((one) => one.userId !== userId);
+    const day = others.length < administrators.length ? firstDayWithout(others, today) : null;
+    if (day !== null) return refuse("lastAdministrator", { day });
     const where = { id: userId, version, system: false };
     const { count } = await tx.user.updateMany({ where, data: { disabledAt: now, version: version + 1 } });
     if (count === 0) return refuse("changedByAnother");

@@ -3,7 +3,9 @@ import { db } from "@/lib/db/client";
 import { isoDate } from "@/lib/domain/calendar";
 import { saveAssessment } from "@/lib/features/assessments/mutations";
 import type { SaveAssessmentInput } from "@/lib/features/assessments/schema";
+import { createReport } from "@/lib/features/reports/drafting/mutations";
 import { auditActions } from "@/tests/support/audit";
+import { diaryNumber } from "@/tests/support/factories/agreement";
 import { makeReviewedEvidence } from "@/tests/support/factories/assessment";
 import { addMember, makeCase } from "@/tests/support/factories/case";
 import { granted, makeActor, makeUser } from "@/tests/support/factories/user";
@@ -40,6 +42,7 @@ async function opened(over: Parameters<typeof makeCase>[0] = {}) {
   };
   return { ...made, actor, followUpRequirementId, save };
 }
+const numberOf = () => ({ diaryNumber: diaryNumber().diaryNumber });
 const assessmentOf = (followUpRequirementId: string) => db.assessment.findUnique({ where: { followUpRequirementId } });
 const statusOf = async (id: string) => (await db.followUp.findUniqueOrThrow({ where: { id } })).status;
 
@@ -108,6 +111,38 @@ describe("saving an assessment", () => {
     const row = await assessmentOf(followUpRequirementId);
     expect(row).toMatchObject({ version: version + 1, compilation: winner?.ok ? winner.value.state.compilation : "" });
     expect(await auditActions(row?.id)).toHaveLength(version + 1);
+  });
+});
+
+describe("an edit at the moment when the report is begun", () => {
+  it("ORB-42 is either in the draft or refused, never written after it", async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const { id, actor, followUpRequirementId } = await opened({ status: "ASSESSING" });
+      const writer = await makeActor("OFFICER", "report.finalise");
+      const edit = { actor, ...at, followUpRequirementId, version: 0, edit: compile("I sista stund.") };
+      const begin = () => createReport({ actor: writer, now: at.now, followUpId: id, kind: "MAIN", ...numberOf() });
+      const [saved, begun] = await Promise.all([saveAssessment(edit), begin()]);
+      expect(begun).toMatchObject({ ok: true });
+      const order = (await db.auditEntry.findMany({ where: { caseId: id }, orderBy: { seq: "asc" } })).map(
+        (e) => e.action,
+      );
+      if (saved.ok) expect(order).toEqual(["assessment.save", "followUp.draftReport", "report.create"]);
+      else expect([saved.reason, await assessmentOf(followUpRequirementId)]).toEqual(["assessmentLocked", null]);
+    }
+  });
+
+  it("ORB-42 waits for a report that is being begun, and is then refused", async () => {
+    const { id, actor, followUpRequirementId } = await opened({ status: "ASSESSING" });
+    const edit = { actor, ...at, followUpRequirementId, version: 0, edit: compile("För sent.") };
+    const late = await db.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT id FROM "FollowUp" WHERE id = ${id} FOR UPDATE`;
+      const waiting = saveAssessment(edit);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await tx.followUp.update({ where: { id }, data: { status: "REPORT_DRAFT" } });
+      return { waiting };
+    });
+    expect(await late.waiting).toEqual({ ok: false, reason: "assessmentLocked" });
+    expect(await db.assessment.count()).toBe(0);
   });
 });
 

@@ -15,7 +15,15 @@ const ALL = ["work.read", "search.use", "report.readFinal"] as const;
 const UNIT = [
   ...ALL,
   ...["register.read", "register.write", "requirement.publish", "parity.read", "obligation.read"],
-  ...["followUp.read", "followUp.run", "followUp.contribute", "report.finalise", "report.publish", "dispatch.read"],
+  ...[
+    "followUp.read",
+    "followUp.run",
+    "followUp.contribute",
+    "report.finalise",
+    "report.publish",
+    "dispatch.read",
+    "dispatch.retry",
+  ],
 ];
 const EXPERT = [...ALL, "register.read", "followUp.read", "followUp.contribute"];
 const MATRIX: Readonly<Record<Role, readonly string[]>> = {

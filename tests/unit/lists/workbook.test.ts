@@ -38,6 +38,7 @@ const sent: ListRows["sent"] = {
   createdAt: new Date("2026-07-01T22:30:00Z"),
   sentAt: new Date("2026-12-31T23:30:00Z"),
   fileIds: [],
+  tries: [],
   followUp: null,
 };
 const cellOf = async (over: Partial<ListRows["findings"]>, heading: string) => {

@@ -2,6 +2,7 @@ import { PageHead } from "@/components/layout/page-head";
 import { DelegationsForm } from "@/components/municipality/delegations-form";
 import { SettingChanges } from "@/components/municipality/setting-changes";
 import { ContactForm, DeadlinesForm, HoursForm, ReportRulesForm } from "@/components/municipality/setting-forms";
+import { ButtonLink } from "@/components/ui/button-link";
 import { SectionHead } from "@/components/ui/section-head";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
@@ -33,6 +34,11 @@ export default async function SettingsPage() {
         crumbs={[{ href: "/admin", label: "Administration" }]}
         title="Inställningar"
         lead={`Utgår från ${profile.label}. Det som kommunen bestämmer själv läggs ovanpå, från en dag och framåt.`}
+        actions={
+          <ButtonLink href="/admin/settings/history" variant="tertiary">
+            Historik
+          </ButtonLink>
+        }
       />
       {forms.map(([title, form]) => (
         <details key={title} className="area framed">

@@ -1,13 +1,15 @@
 import { notFound } from "next/navigation";
+import { DispatchList } from "@/components/dispatches/dispatch-list";
 import { CaseFacts } from "@/components/follow-ups/case-facts";
 import { CaseFrame } from "@/components/follow-ups/case-tabs";
 import { CaseNextActs } from "@/components/follow-ups/next-acts";
 import { TeamForm } from "@/components/follow-ups/team-form";
 import { SectionHead } from "@/components/ui/section-head";
-import { grant } from "@/lib/auth/permissions";
+import { grant, may } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
 import { listHindrances } from "@/lib/features/closing/queries";
+import { listCaseDispatches } from "@/lib/features/dispatches/queries";
 import { getCaseProgress } from "@/lib/features/follow-ups/overview/queries";
 import { getCaseHead } from "@/lib/features/follow-ups/queries";
 import { listTeamChoices } from "@/lib/features/follow-ups/team/queries";
@@ -21,10 +23,12 @@ export default async function FollowUpPage({ params }: PageProps<"/follow-ups/[i
   const [head, progress] = await Promise.all([getCaseHead(viewer, id), getCaseProgress(viewer, id)]);
   if (!head || !progress) notFound();
   const runner = grant(viewer, "followUp.run");
+  const sender = grant(viewer, "dispatch.read");
   const profile = await getProfile(today());
-  const [hindrances, people] = await Promise.all([
+  const [hindrances, people, mails] = await Promise.all([
     listHindrances(viewer, id, profile),
     runner && !head.ended ? listTeamChoices(runner, head.areaLaws, today()) : null,
+    sender ? listCaseDispatches(sender, id) : [],
   ]);
   return (
     <CaseFrame head={head} tab="overview">
@@ -52,6 +56,12 @@ export default async function FollowUpPage({ params }: PageProps<"/follow-ups/[i
           )}
         </section>
       </div>
+      {mails.length > 0 && (
+        <section>
+          <SectionHead title="Skickat" count={mails.length} />
+          <DispatchList rows={mails} mayRetry={may(viewer, "dispatch.retry")} />
+        </section>
+      )}
     </CaseFrame>
   );
 }

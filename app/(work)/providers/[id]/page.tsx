@@ -57,7 +57,11 @@ export default async function ProviderPage({ params, searchParams }: Props) {
         lead={<Sentence text={providerSentence(activities)} />}
         actions={<ProviderActs provider={provider} {...rights} />}
       />
-      <ProviderViews query={query} counts={{ units: provider.units.length, agreements: agreements.length }} />
+      <ProviderViews
+        id={provider.id}
+        query={query}
+        counts={{ units: provider.units.length, agreements: agreements.length }}
+      />
       <ProviderPart {...{ provider, query, activities, agreements, timeline, documents }} {...rights} years={years} />
     </>
   );

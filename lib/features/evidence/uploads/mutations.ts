@@ -1,6 +1,8 @@
 import "server-only";
 import type { Granted } from "@/lib/auth/permissions";
-import { audited } from "@/lib/db/audited";
+import { audited, type Actor } from "@/lib/db/audited";
+import type { Tx } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
 import { ok, refuse } from "@/lib/domain/outcome";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
 import type { StoredFile } from "@/lib/files/storage";
@@ -30,3 +32,40 @@ export const registerUpload = ({ actor, followUpId, file }: Register) =>
     trace.record({ action: "file.upload", entity: "StoredFile", entityId: made.id, caseId: followUpId, after });
     return ok({ fileId: made.id });
   });
+
+/** Tells that files without a row have been cleared away. They never had an identity, so their number is what is known. */
+export const recordSweep = ({ actor, files }: Readonly<{ actor: Actor; files: number }>) =>
+  audited<null, never>(actor, (_tx, trace) => {
+    trace.record({ action: "file.sweep", entity: "StoredFile", entityId: "orphans", after: { removed: files } });
+    return Promise.resolve(ok(null));
+  });
+
+/** A file that no evidence, reply, report or mail names. */
+const UNNAMED = Prisma.sql`
+  NOT EXISTS (SELECT FROM "Evidence" WHERE "fileId" = f.id)
+  AND NOT EXISTS (SELECT FROM "ProviderReplyFile" WHERE "fileId" = f.id)
+  AND NOT EXISTS (SELECT FROM "ReportVersion" WHERE "pdfFileId" = f.id)
+  AND NOT EXISTS (SELECT FROM "Dispatch" WHERE f.id = ANY ("fileIds"))`;
+
+/**
+ * Removes the rows of uploads older than `before` that nothing names: their form was never sent. Answers with how many.
+ * They are locked first and asked again afterwards: a form that is sent meanwhile either keeps its file, or comes too late
+ * and is told so; the file of a saved form never goes.
+ */
+export const removeUnnamed = ({ actor, before }: Readonly<{ actor: Actor; before: Date }>) =>
+  audited<number, "nothingUnnamed">(actor, async (tx, trace) => {
+    const locked = await tx.$queryRaw<{ id: string }[]>`
+      SELECT f.id FROM "StoredFile" f WHERE f."createdAt" < ${before} AND ${UNNAMED}
+      ORDER BY f.id FOR UPDATE OF f SKIP LOCKED`;
+    const removed = await deleteUnnamed(tx, locked);
+    for (const { id, followUpId, ...was } of removed) {
+      trace.record({ action: "file.remove", entity: "StoredFile", entityId: id, caseId: followUpId, before: was });
+    }
+    return removed.length === 0 ? refuse("nothingUnnamed") : ok(removed.length);
+  });
+
+type Removed = Readonly<{ id: string; followUpId: string | null; originalName: string; size: number; sha256: string }>;
+
+const deleteUnnamed = (tx: Tx, locked: readonly { id: string }[]) => tx.$queryRaw<Removed[]>`
+  DELETE FROM "StoredFile" f WHERE f.id = ANY (${locked.map((one) => one.id)}) AND ${UNNAMED}
+  RETURNING f.id, f."followUpId", f."originalName", f.size, f.sha256`;

@@ -28,3 +28,12 @@ export async function takesFiles(actor: Granted<"followUp.contribute">, followUp
   const where = { id: followUpId, ...followUpScope(actor) };
   return (await db.followUp.findFirst({ where, select: { id: true } })) !== null;
 }
+
+/** The names in the store that some row holds: files of cases, and registers that wait to be read in. */
+export async function namesInStore(): Promise<ReadonlySet<string>> {
+  const [files, runs] = await db.$transaction([
+    db.storedFile.findMany({ select: { storageName: true } }),
+    db.importRun.findMany({ where: { storageName: { not: null } }, select: { storageName: true } }),
+  ]);
+  return new Set([...files, ...runs].flatMap((one) => one.storageName ?? []));
+}

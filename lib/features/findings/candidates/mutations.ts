@@ -19,7 +19,8 @@ const CHANGED = "Bedömningen ändrades innan rapporten fastställdes.";
 
 /**
  * Keeps the candidate finding of an assessment in step with its result (ORB-39, ORB-41): raised when the result is a
- * finding, dismissed when it no longer is. It is confirmed by the final report, never here.
+ * finding, dismissed when it no longer is. It is confirmed by the final report, never here. The caller holds the case's
+ * row: two officers may raise findings at the same moment, and each takes the next number.
  */
 export async function syncFinding(tx: Tx, trace: Trace, given: Sync): Promise<void> {
   const { assessmentId, isFinding, weighed } = given;
@@ -43,8 +44,6 @@ const NOT_SETTLED = { settledOn: null, settledReason: null };
 async function raise(tx: Tx, trace: Trace, given: Sync): Promise<void> {
   const { assessmentId, place, weighed } = given;
   const followUpId = place.followUp.id;
-  // The case row is the lock on its numbering: two officers may raise findings at the same moment.
-  await tx.$queryRaw`SELECT id FROM "FollowUp" WHERE id = ${followUpId} FOR UPDATE`;
   const last = await tx.finding.aggregate({ where: { followUpId }, _max: { number: true } });
   const data = {
     ...weightOf(weighed),

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { ChangeAreaForm } from "@/components/areas/area-form";
 import { PageHead } from "@/components/layout/page-head";
+import { ButtonLink } from "@/components/ui/button-link";
 import { requirePermission } from "@/lib/auth/require";
 import { getArea } from "@/lib/features/areas/queries";
 
@@ -13,7 +14,15 @@ export default async function AreaPage({ params }: PageProps<"/admin/areas/[id]"
   if (!area) notFound();
   return (
     <>
-      <PageHead crumbs={[{ href: "/admin/areas", label: "Verksamhetsområden" }]} title={area.name} />
+      <PageHead
+        crumbs={[{ href: "/admin/areas", label: "Verksamhetsområden" }]}
+        title={area.name}
+        actions={
+          <ButtonLink href={`/admin/areas/${area.id}/history`} variant="tertiary">
+            Historik
+          </ButtonLink>
+        }
+      />
       <ChangeAreaForm area={area} />
     </>
   );

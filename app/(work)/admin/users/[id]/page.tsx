@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { PageHead } from "@/components/layout/page-head";
 import { AccountActs, EndRoleForm, EndSession, GiveRoleForm } from "@/components/people/person-acts";
+import { ButtonLink } from "@/components/ui/button-link";
 import { SectionHead } from "@/components/ui/section-head";
 import { requirePermission } from "@/lib/auth/require";
 import { realNow, today } from "@/lib/clock";
@@ -24,6 +25,11 @@ export default async function PersonPage({ params }: PageProps<"/admin/users/[id
         ]}
         title={person.name}
         lead={[person.title, person.email].filter(Boolean).join(", ")}
+        actions={
+          <ButtonLink href={`/admin/users/${person.id}/history`} variant="tertiary">
+            Historik
+          </ButtonLink>
+        }
       />
       <div className="two even">
         <section>
@@ -33,9 +39,9 @@ export default async function PersonPage({ params }: PageProps<"/admin/users/[id
               <li key={one.id}>
                 <span className="b">{ROLE_LABELS[one.role]}</span>{" "}
                 <span className="muted">{period(one.validFrom, one.validTo)}</span>
-                {one.validTo === null && (
+                {(one.validTo === null || one.validTo >= day) && (
                   <details className="area framed">
-                    <summary>Avsluta rollen</summary>
+                    <summary>{one.validTo === null ? "Avsluta rollen" : "Ändra sista dagen"}</summary>
                     <EndRoleForm assignmentId={one.id} today={day} />
                   </details>
                 )}

@@ -1,7 +1,6 @@
 import { notFound } from "next/navigation";
 import { AgreementHead } from "@/components/agreements/agreement-head";
 import { HistoryList } from "@/components/history/history-list";
-import { Pagination } from "@/components/table/pagination";
 import { may } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
@@ -17,12 +16,11 @@ export default async function AgreementHistoryPage({ params, searchParams }: Pag
   const agreement = await getAgreement(viewer, (await params).id, { today: today(), day: today() });
   if (!agreement) notFound();
   const asked = { entity: "Agreement", entityId: agreement.id, page: query.page } as const;
-  const { rows, total, pageCount } = await listObjectHistory(viewer, asked);
+  const history = await listObjectHistory(viewer, asked);
   return (
     <>
       <AgreementHead agreement={agreement} mayWrite={may(viewer, "register.write")} view="history" />
-      <HistoryList rows={rows} />
-      <Pagination query={query} total={total} pageCount={pageCount} noun={["händelse", "händelser"]} />
+      <HistoryList history={history} query={query} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { notFound } from "next/navigation";
 import { CaseFrame } from "@/components/follow-ups/case-tabs";
 import { HistoryList } from "@/components/history/history-list";
-import { Pagination } from "@/components/table/pagination";
 import { requirePermission } from "@/lib/auth/require";
 import { getCaseHead } from "@/lib/features/follow-ups/queries";
 import { listCaseHistory } from "@/lib/features/history/queries";
@@ -15,11 +14,10 @@ export default async function CaseHistoryPage({ params, searchParams }: PageProp
   const query = historyQuery.parse(await searchParams);
   const head = await getCaseHead(viewer, id);
   if (!head) notFound();
-  const { rows, total, pageCount } = await listCaseHistory(viewer, id, query.page);
+  const history = await listCaseHistory(viewer, id, query.page);
   return (
     <CaseFrame head={head} tab="history">
-      <HistoryList rows={rows} />
-      <Pagination query={query} total={total} pageCount={pageCount} noun={["händelse", "händelser"]} />
+      <HistoryList history={history} query={query} />
     </CaseFrame>
   );
 }

@@ -1,7 +1,6 @@
 import { notFound } from "next/navigation";
 import { HistoryList } from "@/components/history/history-list";
 import { PageHead } from "@/components/layout/page-head";
-import { Pagination } from "@/components/table/pagination";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
 import { listObjectHistory } from "@/lib/features/history/queries";
@@ -20,12 +19,11 @@ export default async function RequirementHistoryPage({
   const requirement = await getRequirement(viewer, (await params).id, today());
   if (!requirement) notFound();
   const asked = { entity: "Requirement", entityId: requirement.id, page: query.page } as const;
-  const { rows, total, pageCount } = await listObjectHistory(viewer, asked);
+  const history = await listObjectHistory(viewer, asked);
   return (
     <>
       <PageHead crumbs={requirementCrumbs(requirement)} title="Historik" lead="Vem som har ändrat vad, och när." />
-      <HistoryList rows={rows} />
-      <Pagination query={query} total={total} pageCount={pageCount} noun={["händelse", "händelser"]} />
+      <HistoryList history={history} query={query} />
     </>
   );
 }

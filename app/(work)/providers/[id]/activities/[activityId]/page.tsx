@@ -2,6 +2,7 @@ import { MAIN_METHOD } from "@/lib/domain/methods";
 import { notFound } from "next/navigation";
 import { PageHead } from "@/components/layout/page-head";
 import { ChangeActivityForm } from "@/components/providers/activity-form";
+import { ButtonLink } from "@/components/ui/button-link";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
 import { listAreaOptions } from "@/lib/features/areas/queries";
@@ -30,6 +31,11 @@ export default async function ActivityPage({ params }: Props) {
         title={`${unitName}, ${areaName}`}
         here={areaName}
         lead={causeSentence(activity, profile.methods[MAIN_METHOD].intervalYears ?? 0)}
+        actions={
+          <ButtonLink href={`/providers/${id}/activities/${activityId}/history`} variant="tertiary">
+            Historik
+          </ButtonLink>
+        }
       />
       <ChangeActivityForm activity={activity} regime={regime} areas={await listAreaOptions(viewer, activity.areaId)} />
     </>

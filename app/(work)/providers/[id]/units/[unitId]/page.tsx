@@ -32,9 +32,14 @@ export default async function UnitPage({ params }: PageProps<"/providers/[id]/un
         crumbs={providerCrumbs(provider)}
         title={unit.name}
         actions={
-          unit.endedOn === null && (
-            <ButtonLink href={`/providers/${id}/units/${unitId}/activities/new`}>Lägg till verksamhet</ButtonLink>
-          )
+          <>
+            <ButtonLink href={`/providers/${id}/units/${unitId}/history`} variant="tertiary">
+              Historik
+            </ButtonLink>
+            {unit.endedOn === null && (
+              <ButtonLink href={`/providers/${id}/units/${unitId}/activities/new`}>Lägg till verksamhet</ButtonLink>
+            )}
+          </>
         }
       />
       <div className="sections">
