@@ -2,13 +2,13 @@ import { grant } from "@/lib/auth/permissions";
 import { isSameOrigin } from "@/lib/auth/same-origin";
 import { currentSession } from "@/lib/auth/session";
 import { UPLOAD_MESSAGES } from "@/lib/features/evidence/uploads/labels";
-import { FILE_LABELS, UPLOAD_KIND } from "@/lib/features/imports/labels";
+import { contentDiffers, FILE_LABELS, UPLOAD_KIND } from "@/lib/features/imports/labels";
 import { registerFile } from "@/lib/features/imports/runs/mutations";
 import { registerUploadHead } from "@/lib/features/imports/schema";
 import { env } from "@/lib/env";
 import { fileNameProblemLabels, fileRefusalText, type FileRefusal } from "@/lib/files/labels";
 import { tableTypeOf } from "@/lib/files/media-type";
-import { fileNameProblem } from "@/lib/files/names";
+import { fileExtension, fileNameProblem } from "@/lib/files/names";
 import { storeFile } from "@/lib/files/storage";
 import { chunksOf } from "@/lib/files/web-streams";
 
@@ -17,12 +17,12 @@ const answer = (status: number, body: object) =>
 const refuseWith = (status: number, message: string) => answer(status, { ok: false, message });
 
 const STATUS: Partial<Record<FileRefusal, number>> = { tooLarge: 413, typeNotAllowed: 415, diskFull: 507 };
-const MESSAGES: Partial<Record<FileRefusal, string>> = {
+const messages = (extension: string): Partial<Record<FileRefusal, string>> => ({
   typeNotAllowed: UPLOAD_KIND,
-  contentDiffers: FILE_LABELS.notText,
+  contentDiffers: contentDiffers(extension),
   damaged: FILE_LABELS.damaged,
   archive: UPLOAD_KIND,
-};
+});
 
 /**
  * Takes in one file of the municipality's register: raw bytes as body, headers x-file-name (percent-encoded) and x-sha256.
@@ -43,7 +43,10 @@ export async function POST(request: Request): Promise<Response> {
   if (problem) return refuseWith(422, fileNameProblemLabels[problem]);
   const wanted = { dir: env().FILES_DIR, originalName, expectedSha256, typeOf: tableTypeOf };
   const stored = await storeFile(chunksOf(request.body), wanted);
-  if (!stored.ok) return refuseWith(STATUS[stored.reason] ?? 422, MESSAGES[stored.reason] ?? fileRefusalText(stored));
+  if (!stored.ok) {
+    const own = messages(fileExtension(originalName))[stored.reason];
+    return refuseWith(STATUS[stored.reason] ?? 422, own ?? fileRefusalText(stored));
+  }
   const registered = await registerFile({ actor, file: stored.value });
   if (!registered.ok) throw new Error(registered.reason);
   return answer(201, { ok: true, fileId: registered.value.runId });
