@@ -149,10 +149,16 @@ test("an area is offered until it has had its last day", async ({ as }) => {
   await expect(page).toHaveURL(/\/admin\/areas$/);
   expect(await offered()).toBe(1);
 
-  await page.getByRole("link", { name: "Ledsagning" }).click();
-  await page.getByRole("textbox", { name: "Sista dag", exact: true }).fill("2026-11-15");
-  await page.getByRole("button", { name: "Spara området" }).click();
-  await expect(page.getByRole("row").filter({ hasText: "Ledsagning" })).toContainText("Avslutat 2026-11-15");
+  const end = async (lastDay: string) => {
+    await page.goto("/admin/areas");
+    await page.getByRole("link", { name: "Ledsagning" }).click();
+    await page.getByRole("textbox", { name: "Sista dag", exact: true }).fill(lastDay);
+    await page.getByRole("button", { name: "Spara området" }).click();
+    await expect(page.getByRole("row").filter({ hasText: "Ledsagning" })).toContainText(`Avslutat ${lastDay}`);
+  };
+  await end(TODAY);
+  expect(await offered()).toBe(1);
+  await end("2026-11-15");
   expect(await offered()).toBe(0);
 });
 

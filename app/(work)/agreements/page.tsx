@@ -20,7 +20,7 @@ export default async function AgreementsPage({ searchParams }: PageProps<"/agree
   const [{ rows, total, pageCount }, summary, areas] = await Promise.all([
     listAgreements(viewer, query, today()),
     getAgreementSummary(viewer, today()),
-    listAreaOptions(viewer),
+    listAreaOptions(viewer, today()),
   ]);
   return (
     <>

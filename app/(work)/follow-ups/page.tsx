@@ -6,6 +6,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { may } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
+import { today } from "@/lib/clock";
 import { listAreaOptions } from "@/lib/features/areas/queries";
 import { listFollowUps } from "@/lib/features/follow-ups/queries";
 import { followUpListQuery } from "@/lib/features/follow-ups/schema";
@@ -18,7 +19,7 @@ export default async function FollowUpsPage({ searchParams }: PageProps<"/follow
   const query = followUpListQuery.parse(await searchParams);
   const [{ rows, total, pageCount }, areas] = await Promise.all([
     listFollowUps(viewer, query),
-    listAreaOptions(viewer),
+    listAreaOptions(viewer, today()),
   ]);
   return (
     <>

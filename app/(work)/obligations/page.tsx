@@ -24,7 +24,7 @@ export default async function ObligationsPage({ searchParams }: PageProps<"/obli
     listObligations(viewer, query, at),
     getCoverage(viewer, at),
     countOutOfScope(viewer, at),
-    listAreaOptions(viewer),
+    listAreaOptions(viewer, day),
   ]);
   const years = at.profile.methods.QUALITY_REQUIREMENTS.intervalYears;
   return (

@@ -22,7 +22,7 @@ export default async function ProvidersPage({ searchParams }: PageProps<"/provid
   const [list, summary, areas] = await Promise.all([
     listProviders(viewer, query, at),
     getRegisterSummary(viewer, at),
-    listAreaOptions(viewer),
+    listAreaOptions(viewer, today()),
   ]);
   const writes = may(viewer, "register.write");
   return (

@@ -4,6 +4,7 @@ import { ReportFilters } from "@/components/reports/report-filters";
 import { Pagination } from "@/components/table/pagination";
 import { EmptyState } from "@/components/ui/empty-state";
 import { requirePermission } from "@/lib/auth/require";
+import { today } from "@/lib/clock";
 import { listAreaOptions } from "@/lib/features/areas/queries";
 import { listFinalReports } from "@/lib/features/reports/queries";
 import { reportListQuery } from "@/lib/features/reports/schema";
@@ -15,7 +16,7 @@ export default async function ReportsPage({ searchParams }: PageProps<"/reports"
   const query = reportListQuery.parse(await searchParams);
   const [{ rows, total, pageCount }, areas] = await Promise.all([
     listFinalReports(viewer, query),
-    listAreaOptions(viewer),
+    listAreaOptions(viewer, today()),
   ]);
   return (
     <>

@@ -5,6 +5,7 @@ import { Pagination } from "@/components/table/pagination";
 import { EmptyState } from "@/components/ui/empty-state";
 import { may } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
+import { today } from "@/lib/clock";
 import { listAreaOptions } from "@/lib/features/areas/queries";
 import { listProposals } from "@/lib/features/requirements/proposals/queries";
 import { proposalListQuery } from "@/lib/features/requirements/proposals/schema";
@@ -16,7 +17,7 @@ export default async function ProposalsPage({ searchParams }: PageProps<"/requir
   const query = proposalListQuery.parse(await searchParams);
   const [{ rows, total, pageCount }, areas] = await Promise.all([
     listProposals(viewer, query),
-    listAreaOptions(viewer),
+    listAreaOptions(viewer, today()),
   ]);
   return (
     <>
