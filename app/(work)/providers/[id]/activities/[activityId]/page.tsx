@@ -30,7 +30,11 @@ export default async function ActivityPage({ params }: Props) {
         here={areaName}
         lead={causeSentence(activity, profile.methods.QUALITY_REQUIREMENTS.intervalYears ?? 0)}
       />
-      <ChangeActivityForm activity={activity} regime={regime} areas={await listAreaOptions(viewer, day, activity.areaId)} />
+      <ChangeActivityForm
+        activity={activity}
+        regime={regime}
+        areas={await listAreaOptions(viewer, day, activity.areaId)}
+      />
     </>
   );
 }

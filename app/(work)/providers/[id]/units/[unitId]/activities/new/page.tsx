@@ -25,7 +25,12 @@ export default async function NewActivityPage({ params }: Props) {
         title="Lägg till verksamhet"
         lead="Vad enheten gör i ett verksamhetsområde. Det är verksamheten som följs upp."
       />
-      <AddActivityForm providerId={id} unit={unit} regime={provider.regime} areas={await listAreaOptions(viewer, today())} />
+      <AddActivityForm
+        providerId={id}
+        unit={unit}
+        regime={provider.regime}
+        areas={await listAreaOptions(viewer, today())}
+      />
     </>
   );
 }
