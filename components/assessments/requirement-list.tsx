@@ -9,6 +9,7 @@ import {
   XMarkOctagonFillIcon,
 } from "@navikt/aksel-icons";
 import Link from "next/link";
+import { useEffect, useRef } from "react";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import type { WorkspaceItem } from "@/lib/features/assessments/queries";
 import type { WorkspaceFilter } from "@/lib/features/assessments/schema";
@@ -34,8 +35,12 @@ export function RequirementList({ items, currentId, filter, writing, hrefOf }: P
   const done = items.filter((item) => item.result !== null).length;
   const shown = items.filter((item) => passesFilter(item, filter) || item.id === currentId);
   const areas = Map.groupBy(shown, (item) => item.focusArea);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.querySelector("[aria-current=page]")?.scrollIntoView({ block: "center" });
+  }, [currentId]);
   return (
-    <>
+    <div ref={box}>
       <div className="top">
         <ProgressBar
           done={done}
@@ -69,7 +74,7 @@ export function RequirementList({ items, currentId, filter, writing, hrefOf }: P
         />
       ))}
       {shown.length === 0 && <p className="muted pad">Inga krav att visa med det här filtret.</p>}
-    </>
+    </div>
   );
 }
 

@@ -12,7 +12,7 @@ import { changeDelegationsAction } from "@/lib/features/municipality/settings/ac
 import { DECIDER_LABELS, SANCTION_LABELS } from "@/lib/features/municipality/settings/labels";
 import { delegationsInput } from "@/lib/features/municipality/settings/schema";
 import type { Profile } from "@/lib/profiles/schema";
-import { DecidedForm } from "./setting-forms";
+import { DecidedForm, markDay } from "./setting-forms";
 
 const optionsOf = (labels: Readonly<Record<string, string>>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
@@ -31,6 +31,7 @@ export function DelegationsForm({ value, today }: Readonly<{ value: Profile["del
       validFrom: today,
       reason: "",
     },
+    onRefusal: markDay,
     onSuccess: () => {
       announce("Delegationsordningen är sparad.");
       router.refresh();

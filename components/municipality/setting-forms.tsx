@@ -35,6 +35,14 @@ const useSaved = () => {
   };
 };
 
+type MarksDay = Readonly<{ setError: (name: "validFrom", error: Readonly<{ message: string }>) => void }>;
+
+/** Both refusals are about the day: the sentence says why, and its field is marked and led to. */
+export function markDay({ reason }: Readonly<{ reason: string }>, { setError }: MarksDay): void {
+  if (reason === "begunAlready") setError("validFrom", { message: "Välj i dag eller en senare dag." });
+  if (reason === "sameDay") setError("validFrom", { message: "Välj en annan dag." });
+}
+
 type FrameProps<I extends FieldValues, O> = Readonly<{ form: FormState<I, O>; label: string; children: ReactNode }>;
 
 /** The fields of a rule, and from which day on whose decision they hold. */
@@ -60,6 +68,7 @@ export function DeadlinesForm({ value, today }: Readonly<{ value: Profile["deadl
       validFrom: today,
       reason: "",
     },
+    onRefusal: markDay,
     onSuccess: useSaved(),
   });
   return (
@@ -90,6 +99,7 @@ export function ReportRulesForm({ value, today }: Readonly<{ value: Profile["rep
       validFrom: today,
       reason: "",
     },
+    onRefusal: markDay,
     onSuccess: useSaved(),
   });
   return (
@@ -114,6 +124,7 @@ export function HoursForm({ value, today }: Readonly<{ value: Profile["hours"]; 
       validFrom: today,
       reason: "",
     },
+    onRefusal: markDay,
     onSuccess: useSaved(),
   });
   return (
@@ -133,13 +144,15 @@ type Contact = Readonly<{
 }>;
 
 export function ContactForm({ value }: Readonly<{ value: Contact }>) {
+  const { municipalityName, committeeName, committeeEmail, publicContact } = value;
   const form = useActionForm({
     schema: contactInput,
     action: changeContactAction,
     defaultValues: {
-      ...value,
-      committeeEmail: value.committeeEmail ?? "",
-      publicContact: value.publicContact ?? "",
+      municipalityName,
+      committeeName,
+      committeeEmail: committeeEmail ?? "",
+      publicContact: publicContact ?? "",
     },
     onSuccess: useSaved(),
   });

@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Ok } from "@/lib/domain/outcome";
 import { fileNameProblemLabels, fileRefusalText, MALFORMED_UPLOAD, type FileRefusal } from "./labels";
-import { fileNameProblem } from "./names";
+import { fileExtension, fileNameProblem } from "./names";
 import { storeFile, type StoredFile, type StoreFile } from "./storage";
 import { chunksOf } from "./web-streams";
 
@@ -28,8 +28,8 @@ function decoded(text: string, context: z.core.$RefinementCtx): string {
 
 type Wanted = Pick<StoreFile, "dir" | "typeOf"> &
   Readonly<{
-    /** Sentences that say it better for this kind of file. */
-    sentences?: Partial<Record<FileRefusal, string>>;
+    /** Sentences that say it better for this kind of file, by its extension. */
+    sentences?: (extension: string) => Partial<Record<FileRefusal, string>>;
   }>;
 
 /** Why nothing was taken in, as a route answers it. */
@@ -43,7 +43,7 @@ const STATUS: Partial<Record<FileRefusal, number>> = { tooLarge: 413, typeNotAll
  */
 export async function receiveUpload(
   request: Request,
-  { sentences = {}, ...wanted }: Wanted,
+  { sentences, ...wanted }: Wanted,
 ): Promise<Ok<StoredFile> | NotTaken> {
   const head = uploadHead.safeParse({
     name: request.headers.get("x-file-name"),
@@ -54,9 +54,9 @@ export async function receiveUpload(
   const problem = fileNameProblem(originalName);
   if (problem) return notTaken(422, fileNameProblemLabels[problem]);
   const stored = await storeFile(chunksOf(request.body), { ...wanted, originalName, expectedSha256 });
-  return stored.ok
-    ? stored
-    : notTaken(STATUS[stored.reason] ?? 422, sentences[stored.reason] ?? fileRefusalText(stored));
+  if (stored.ok) return stored;
+  const own = sentences?.(fileExtension(originalName))[stored.reason];
+  return notTaken(STATUS[stored.reason] ?? 422, own ?? fileRefusalText(stored));
 }
 
 const notTaken = (status: number, message: string): NotTaken => ({ ok: false, status, message });

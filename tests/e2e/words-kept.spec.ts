@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "../support/accessible";
 import { demoValue } from "../support/demo-database";
-import { expectSaved, savedState } from "../support/journey";
+import { expectSaved, openFirstStep, savedState, shownByMaterial } from "../support/journey";
 import { expect, signIn, test } from "../support/signed-in";
 
 /** The address of a requirement that nobody has judged yet, in a case that is being assessed. */
@@ -13,27 +13,16 @@ const openRequirement = (place: number) =>
     [place],
   );
 
-const words = (page: Page) => page.getByRole("textbox", { name: "Vad visar underlaget?", exact: true });
-
-/** Alt 1 opens the first step, also when its material has already opened the second. */
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect(async () => {
-    await page.keyboard.press("Alt+Digit1");
-    await expect(words(page)).toBeVisible({ timeout: 500 });
-  }).toPass();
-}
-
 test("ORB-40 of two officers at the same requirement the second sees both texts, and loses none", async ({ as }) => {
   const address = await openRequirement(0);
   const ylva = await as("ylva");
   const amina = await as("amina");
-  await open(ylva, address);
-  await open(amina, address);
+  await openFirstStep(ylva, address);
+  await openFirstStep(amina, address);
   await amina.context().setOffline(true);
-  await words(amina).fill("Aminas text om planerna.");
+  await shownByMaterial(amina).fill("Aminas text om planerna.");
   await expect(savedState(amina)).toHaveText("Inte sparat, texten finns kvar här");
-  await words(ylva).fill("Ylvas text om planerna.");
+  await shownByMaterial(ylva).fill("Ylvas text om planerna.");
   await expectSaved(ylva);
   await amina.context().setOffline(false);
 
@@ -43,8 +32,8 @@ test("ORB-40 of two officers at the same requirement the second sees both texts,
   await both.getByRole("button", { name: "Behåll min text" }).click();
   await expect(both).toBeHidden();
   await expectSaved(amina);
-  await open(ylva, address);
-  await expect(words(ylva)).toHaveValue("Aminas text om planerna.");
+  await openFirstStep(ylva, address);
+  await expect(shownByMaterial(ylva)).toHaveValue("Aminas text om planerna.");
 });
 
 test("a proposal written when the session has ended stays on the page, and search says that one is signed out", async ({
@@ -106,16 +95,16 @@ test("a question whose answer never came stays open and says whose fault it is",
 
 test("words stay on the screen while the server is out of reach, and are saved when it is back", async ({ as }) => {
   const page = await as("ylva");
-  await open(page, await openRequirement(1));
+  await openFirstStep(page, await openRequirement(1));
   const saves = "**/assess*"; // a server action is posted to the address of its page
   await page.route(saves, (route) => (route.request().method() === "POST" ? route.abort() : route.fallback()));
-  await words(page).fill("Skrivet utan nät.");
+  await shownByMaterial(page).fill("Skrivet utan nät.");
   await expect(savedState(page)).toHaveText("Inte sparat, texten finns kvar här");
-  await expect(words(page)).toHaveValue("Skrivet utan nät.");
+  await expect(shownByMaterial(page)).toHaveValue("Skrivet utan nät.");
   await page.unroute(saves);
   await expectSaved(page);
-  await open(page, page.url());
-  await expect(words(page)).toHaveValue("Skrivet utan nät.");
+  await openFirstStep(page, page.url());
+  await expect(shownByMaterial(page)).toHaveValue("Skrivet utan nät.");
 });
 
 test("a form that was refused takes focus to its summary, whose links lead to the fields", async ({ as }) => {

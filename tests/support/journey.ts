@@ -21,3 +21,16 @@ export const savedState = (page: Page) => page.locator(".saved");
 
 /** A page that saves by itself has saved. */
 export const expectSaved = (page: Page) => expect(savedState(page)).toHaveText(/^Sparat/);
+
+/** The first words of an assessment (ORB-41). */
+export const shownByMaterial = (page: Page) =>
+  page.getByRole("textbox", { name: "Vad visar underlaget?", exact: true });
+
+/** Opens a requirement at its first step by Alt 1, also when its material has already opened the second. */
+export async function openFirstStep(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(async () => {
+    await page.keyboard.press("Alt+Digit1");
+    await expect(shownByMaterial(page)).toBeVisible({ timeout: 500 });
+  }).toPass();
+}

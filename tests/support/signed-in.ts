@@ -43,13 +43,12 @@ async function contextOf(browser: Browser, user: DemoUser | null, options: Brows
   return context;
 }
 
-type Fixtures = Readonly<{
-  /** A page of one's own, signed in as somebody of the demo, or as nobody (null). */
-  as: (user: DemoUser | null, options?: BrowserContextOptions) => Promise<Page>;
-}>;
+/** A page of one's own, signed in as somebody of the demo, or as nobody (null). */
+export type As = (user: DemoUser | null, options?: BrowserContextOptions) => Promise<Page>;
+type Fixtures = Readonly<{ as: As }>;
 
 /** What the browser says of an answer that a test asks for on purpose is no fault. */
-const EXPECTED = /Failed to load resource: (the server responded with a status of (401|403|404)|net::ERR_)/;
+const EXPECTED = /Failed to load resource: (the server responded with a status of (401|403|404|415|422)|net::ERR_)/;
 
 /** An error on the console, a broken content security policy or an exception in any of a test's pages fails it. */
 export const test = base.extend<Fixtures>({

@@ -22,7 +22,7 @@ export default async function AgreementsPage({ searchParams }: PageProps<"/agree
   const [{ rows, total, pageCount }, summary, areas, saved] = await Promise.all([
     listAgreements(viewer, query, today()),
     getAgreementSummary(viewer, today()),
-    listAreaOptions(viewer),
+    listAreaOptions(viewer, today()),
     listSavedFilters(viewer, "agreements"),
   ]);
   return (

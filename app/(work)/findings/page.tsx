@@ -20,7 +20,7 @@ export default async function FindingsPage({ searchParams }: PageProps<"/finding
   const query = findingListQuery.parse(await searchParams);
   const [{ rows, total, pageCount }, areas, saved] = await Promise.all([
     listFindings(viewer, query, today()),
-    listAreaOptions(viewer),
+    listAreaOptions(viewer, today()),
     listSavedFilters(viewer, "findings"),
   ]);
   return (

@@ -23,7 +23,7 @@ export default async function FollowUpsPage({ searchParams }: PageProps<"/follow
   const runner = grant(viewer, "followUp.run");
   const [{ rows, total, pageCount }, areas, saved, leads] = await Promise.all([
     listFollowUps(viewer, query),
-    listAreaOptions(viewer),
+    listAreaOptions(viewer, today()),
     listSavedFilters(viewer, "follow-ups"),
     runner && listLeadOptions(runner, today()),
   ]);

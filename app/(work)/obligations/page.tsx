@@ -27,7 +27,7 @@ export default async function ObligationsPage({ searchParams }: PageProps<"/obli
     listObligations(viewer, query, at),
     getCoverage(viewer, at),
     countOutOfScope(viewer, at),
-    listAreaOptions(viewer),
+    listAreaOptions(viewer, day),
     listSavedFilters(viewer, "obligations"),
   ]);
   const years = at.profile.methods[MAIN_METHOD].intervalYears;

@@ -24,7 +24,7 @@ export default async function ProvidersPage({ searchParams }: PageProps<"/provid
   const [list, summary, areas, saved] = await Promise.all([
     listProviders(viewer, query, at),
     getRegisterSummary(viewer, at),
-    listAreaOptions(viewer),
+    listAreaOptions(viewer, today()),
     listSavedFilters(viewer, "providers"),
   ]);
   const writes = may(viewer, "register.write");

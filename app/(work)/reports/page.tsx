@@ -5,6 +5,7 @@ import { ReportFilters } from "@/components/reports/report-filters";
 import { Pagination } from "@/components/table/pagination";
 import { EmptyState } from "@/components/ui/empty-state";
 import { requirePermission } from "@/lib/auth/require";
+import { today } from "@/lib/clock";
 import { listAreaOptions } from "@/lib/features/areas/queries";
 import { listSavedFilters } from "@/lib/features/lists/queries";
 import { listFinalReports } from "@/lib/features/reports/queries";
@@ -17,7 +18,7 @@ export default async function ReportsPage({ searchParams }: PageProps<"/reports"
   const query = reportListQuery.parse(await searchParams);
   const [{ rows, total, pageCount }, areas, saved] = await Promise.all([
     listFinalReports(viewer, query),
-    listAreaOptions(viewer),
+    listAreaOptions(viewer, today()),
     listSavedFilters(viewer, "reports"),
   ]);
   return (

@@ -22,7 +22,7 @@ export default async function RequirementsPage({ searchParams }: PageProps<"/req
   const [{ rows, total, pageCount }, summary, areas, focusAreas, saved] = await Promise.all([
     listRequirements(viewer, query, today()),
     getRequirementSummary(viewer, today()),
-    listAreaOptions(viewer),
+    listAreaOptions(viewer, today()),
     listFocusAreas(viewer),
     listSavedFilters(viewer, "requirements"),
   ]);

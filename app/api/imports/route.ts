@@ -1,16 +1,16 @@
 import { gated } from "@/lib/auth/route-gate";
-import { FILE_LABELS, UPLOAD_KIND } from "@/lib/features/imports/labels";
+import { contentDiffers, FILE_LABELS, UPLOAD_KIND } from "@/lib/features/imports/labels";
 import { registerFile } from "@/lib/features/imports/runs/mutations";
 import { env } from "@/lib/env";
 import { tableTypeOf } from "@/lib/files/media-type";
 import { receiveUpload } from "@/lib/files/upload";
 
-const sentences = {
+const sentences = (extension: string) => ({
   typeNotAllowed: UPLOAD_KIND,
-  contentDiffers: FILE_LABELS.notText,
+  contentDiffers: contentDiffers(extension),
   damaged: FILE_LABELS.damaged,
   archive: UPLOAD_KIND,
-};
+});
 
 /**
  * Takes in one file of the municipality's register, as `receiveUpload` does. Nothing is read into the register until it

@@ -1,17 +1,18 @@
 import "server-only";
 import type { Granted, Permission } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
-import { fromDbDate } from "@/lib/db/dates";
+import { fromDbDate, toDbDate } from "@/lib/db/dates";
+import type { IsoDate } from "@/lib/domain/calendar";
 import type { Prisma } from "@/lib/db/generated/client";
 import { SERVICE_LAWS } from "@/lib/domain/laws";
 
 /**
- * Service areas to choose or filter by, in Swedish order; `keep` is chosen already and stays although it has ended.
- * Their names are no secret: any gate passed will do.
+ * Service areas to choose or filter by, in Swedish order, each to its last day; `keep` is chosen already and stays
+ * although it has ended. Their names are no secret: any gate passed will do.
  */
-export async function listAreaOptions(_viewer: Granted<Permission>, keep = "") {
+export async function listAreaOptions(_viewer: Granted<Permission>, today: IsoDate, keep = "") {
   const areas = await db.serviceArea.findMany({
-    where: { OR: [{ endedOn: null }, { id: keep }] },
+    where: { OR: [{ endedOn: null }, { endedOn: { gte: toDbDate(today) } }, { id: keep }] },
     select: { id: true, name: true },
     orderBy: { name: "asc" },
   });

@@ -190,6 +190,12 @@ export const countSentence = ({ create, change, leave, refuse }: Counts, verb = 
 
 /** What an upload that is not even taken in is told. */
 export const UPLOAD_KIND = "Bara xlsx och csv går att läsa in. Spara tabellen som en av dem och försök igen.";
+const NOT_A_WORKBOOK =
+  "Filen är ingen Excel-arbetsbok, fast den heter så. Öppna den i Excel, spara den som xlsx och försök igen.";
+
+/** What a file is told whose bytes are not what its name says. */
+export const contentDiffers = (extension: string): string =>
+  extension === "xlsx" || extension === "xls" ? NOT_A_WORKBOOK : FILE_LABELS.notText;
 
 /** What each sheet is for, in the template's first sheet and on the page. */
 export const TEMPLATE_HELP: readonly string[] = [

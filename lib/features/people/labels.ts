@@ -36,3 +36,26 @@ export const PEOPLE_REFUSALS: RefusalLabels<PeopleRefusal> = {
   changedByAnother: "En kollega har ändrat kontot sedan du öppnade sidan. Ladda om den och försök igen.",
   invitationUsed: "Länken har använts eller gått ut. Be systemförvaltaren om en ny inbjudan.",
 };
+
+/** The first that a browser's own description of itself holds; Edge and Chrome also call themselves Safari. */
+const BROWSERS = [
+  ["Edg/", "Edge"],
+  ["Firefox/", "Firefox"],
+  ["Chrome/", "Chrome"],
+  ["Safari/", "Safari"],
+] as const;
+const SYSTEMS = [
+  ["iPhone", "iPhone"],
+  ["iPad", "iPad"],
+  ["Android", "Android"],
+  ["Windows", "Windows"],
+  ["Mac OS X", "Mac"],
+  ["Linux", "Linux"],
+] as const;
+
+/** What somebody is signed in on, from the browser's description of itself: "Chrome på Windows". */
+export function deviceLabel(description: string): string {
+  const browser = BROWSERS.find(([mark]) => description.includes(mark))?.[1];
+  const system = SYSTEMS.find(([mark]) => description.includes(mark))?.[1];
+  return [browser, system].filter(Boolean).join(" på ") || "Okänd enhet";
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
+import { isoDate } from "@/lib/domain/calendar";
 import { addArea, changeArea } from "@/lib/features/areas/mutations";
 import { listAreaOptions, listAreas } from "@/lib/features/areas/queries";
 import { addAreaInput, changeAreaInput } from "@/lib/features/areas/schema";
@@ -29,10 +30,13 @@ describe("service areas", () => {
     expect(await changeArea({ actor, ...ended })).toMatchObject({ reason: "activitiesGoOn" });
     await db.activity.update({ where: { id: activity.id }, data: { endDate: new Date("2026-12-31") } });
     expect(await changeArea({ actor, ...ended })).toMatchObject({ ok: true });
-    expect(await listAreaOptions(actor)).toEqual([]);
-    expect(await listAreaOptions(actor, id)).toEqual([{ value: id, label: "Hemtjänst" }]);
+    const area = { value: id, label: "Hemtjänst" };
+    const [lastDay, dayAfter] = [isoDate("2026-12-31"), isoDate("2027-01-01")];
+    expect(await listAreaOptions(actor, lastDay)).toEqual([area]);
+    expect(await listAreaOptions(actor, dayAfter)).toEqual([]);
+    expect(await listAreaOptions(actor, dayAfter, id)).toEqual([area]);
     expect(await changeArea({ actor, ...change(id, { version: 2 }) })).toMatchObject({ ok: true });
-    expect(await listAreaOptions(actor)).toHaveLength(1);
+    expect(await listAreaOptions(actor, dayAfter)).toEqual([area]);
   });
 
   it("a change loses to what another has saved, and answers for what does not exist", async () => {

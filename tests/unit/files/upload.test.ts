@@ -40,7 +40,7 @@ describe("an upload", () => {
 
   it("is refused with the sentence of those who asked for it, and else with the file's own", async () => {
     const dir = await storageFolder();
-    const sentences = { typeNotAllowed: "Bara tabeller." };
+    const sentences = () => ({ typeNotAllowed: "Bara tabeller." });
     const refused = await receiveUpload(upload(whole), { dir, typeOf: tableTypeOf, sentences });
     expect(refused).toEqual({ ok: false, status: 415, message: "Bara tabeller." });
     const otherSum = await receiveUpload(upload({ ...whole, "x-sha256": "0".repeat(64) }), { dir, sentences });

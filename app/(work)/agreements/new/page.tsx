@@ -2,6 +2,7 @@ import { CreateAgreementForm } from "@/components/agreements/create-form";
 import { PlaceChoice } from "@/components/agreements/place-choice";
 import { PageHead } from "@/components/layout/page-head";
 import { requirePermission } from "@/lib/auth/require";
+import { today } from "@/lib/clock";
 import { listCoverableActivities, listProviderOptions } from "@/lib/features/agreements/queries";
 import { newAgreementQuery } from "@/lib/features/agreements/schema";
 import { listAreaOptions } from "@/lib/features/areas/queries";
@@ -14,7 +15,7 @@ export default async function NewAgreementPage({ searchParams }: PageProps<"/agr
   const viewer = await requirePermission("register.read");
   const writer = await requirePermission("register.write");
   const { provider: providerId, area: areaId } = newAgreementQuery.parse(await searchParams);
-  const [providers, areas] = await Promise.all([listProviderOptions(writer), listAreaOptions(writer)]);
+  const [providers, areas] = await Promise.all([listProviderOptions(writer), listAreaOptions(writer, today())]);
   const provider = providers.find((one) => one.id === providerId);
   const area = areas.find((one) => one.value === areaId);
   if (!provider || !area) {

@@ -1,6 +1,7 @@
 import { PageHead } from "@/components/layout/page-head";
 import { CreateRequirementForm } from "@/components/requirements/create-form";
 import { requirePermission } from "@/lib/auth/require";
+import { today } from "@/lib/clock";
 import { listAgreementOptions } from "@/lib/features/agreements/queries";
 import { listAreaOptions } from "@/lib/features/areas/queries";
 import { listFocusAreas } from "@/lib/features/requirements/list/queries";
@@ -13,7 +14,7 @@ export default async function NewRequirementPage({ searchParams }: PageProps<"/r
   const viewer = await requirePermission("register.read");
   const { agreement, area } = newRequirementQuery.parse(await searchParams);
   const [areas, agreements, focusAreas] = await Promise.all([
-    listAreaOptions(viewer),
+    listAreaOptions(viewer, today()),
     listAgreementOptions(viewer),
     listFocusAreas(viewer),
   ]);

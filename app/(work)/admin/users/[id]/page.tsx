@@ -5,7 +5,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { SectionHead } from "@/components/ui/section-head";
 import { requirePermission } from "@/lib/auth/require";
 import { realNow, today } from "@/lib/clock";
-import { ROLE_LABELS } from "@/lib/features/people/labels";
+import { deviceLabel, ROLE_LABELS } from "@/lib/features/people/labels";
 import { getPerson } from "@/lib/features/people/queries";
 import { dayAndTime, period } from "@/lib/format/dates";
 
@@ -58,7 +58,7 @@ export default async function PersonPage({ params }: PageProps<"/admin/users/[id
           <ul className="rows">
             {person.sessions.map((session) => (
               <li key={session.id}>
-                {session.device || "Okänd enhet"}
+                {deviceLabel(session.device)}
                 <span className="sub">
                   Sedan {dayAndTime(session.createdAt)}, senast {dayAndTime(session.lastSeenAt)}
                 </span>

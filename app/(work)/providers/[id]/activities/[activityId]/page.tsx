@@ -37,7 +37,11 @@ export default async function ActivityPage({ params }: Props) {
           </ButtonLink>
         }
       />
-      <ChangeActivityForm activity={activity} regime={regime} areas={await listAreaOptions(viewer, activity.areaId)} />
+      <ChangeActivityForm
+        activity={activity}
+        regime={regime}
+        areas={await listAreaOptions(viewer, day, activity.areaId)}
+      />
     </>
   );
 }

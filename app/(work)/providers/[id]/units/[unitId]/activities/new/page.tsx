@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { PageHead } from "@/components/layout/page-head";
 import { AddActivityForm } from "@/components/providers/activity-form";
 import { requirePermission } from "@/lib/auth/require";
+import { today } from "@/lib/clock";
 import { listAreaOptions } from "@/lib/features/areas/queries";
 import { unitCrumbs } from "@/lib/features/providers/labels";
 import { getProvider } from "@/lib/features/providers/queries";
@@ -24,7 +25,12 @@ export default async function NewActivityPage({ params }: Props) {
         title="Lägg till verksamhet"
         lead="Vad enheten gör i ett verksamhetsområde. Det är verksamheten som följs upp."
       />
-      <AddActivityForm providerId={id} unit={unit} regime={provider.regime} areas={await listAreaOptions(viewer)} />
+      <AddActivityForm
+        providerId={id}
+        unit={unit}
+        regime={provider.regime}
+        areas={await listAreaOptions(viewer, today())}
+      />
     </>
   );
 }
