@@ -14,6 +14,8 @@ export default defineConfig({
   test: {
     include: ["tests/unit/**/*.test.ts"],
     exclude: ["tests/unit/{actions,cli,documents,files}/**"],
+    // The files hold no state of their own, and a worker for each would take most of the time.
+    isolate: false,
     testTimeout: 60_000,
   },
 });

@@ -4,10 +4,10 @@ import { requirementColumns, type RequirementRow } from "@/lib/features/imports/
 import { unitWithDirection } from "@/lib/features/imports/requirements/limits/rules";
 import { differences, type Ground } from "@/lib/features/imports/plan/rules";
 import type { Requirement, WordingVersion } from "@/lib/features/imports/register/rules";
-import type { Change, Fault, Note } from "@/lib/features/imports/rules";
+import type { Change, Note } from "@/lib/features/imports/rules";
 import { publishingRefusals, type PublishingRefusal } from "@/lib/features/requirements/rules";
 import type { Wording } from "@/lib/features/requirements/versions/rules";
-import { takesOver } from "@/lib/features/imports/agreements/versions/rules";
+import { stopped, takesOver, type Kept, type Stopped } from "@/lib/features/imports/agreements/versions/rules";
 
 /**
  * A row with what several cells say together: the limit with its unit and direction. `oneOfSeveral`: the file has more
@@ -70,14 +70,6 @@ export function wordsOver(row: ReadRow, before: Wording): Wording {
     validTo: row.validTo ?? before.validTo,
   };
 }
-
-type Kept = Readonly<{ ok: true; changes: readonly Change[]; notes: readonly Note[]; write: () => void }>;
-type Stopped = Readonly<{ ok: false; faults: readonly Fault[] }>;
-
-const stopped = (column: string, reason: Fault["reason"], detail?: Fault["detail"]): Stopped => ({
-  ok: false,
-  faults: [{ column, reason, ...(detail && { detail }) }],
-});
 
 const comparable = (row: ReadRow) => ({ ...row, limit: row.limit && { value: row.limit.value, unit: null } });
 
