@@ -99,6 +99,5 @@ function toFacts(row: Row): CaseFacts {
     unanswered: shares.filter((one) => one._count.replies > 0 && one.answer === null).length,
     factsReplyBy: due(shares.filter((one) => one._count.replies === 0).map((one) => fromDbDate(one.replyBy))),
     mainFinal: main ? { id: main.id, delivered: main.deliveries.map((one) => one.receiver) } : null,
-    hasOtherReport: reports.some((one) => one.kind !== "MAIN"),
   };
 }

@@ -65,7 +65,6 @@ const quiet: CaseFacts = {
   unanswered: 0,
   factsReplyBy: null,
   mainFinal: null,
-  hasOtherReport: false,
 };
 const everywhere = { id: "r", delivered: ["ACTIVITY", "COMMITTEE", "WEB"] } as const;
 

@@ -28,7 +28,6 @@ export type CaseFacts = Readonly<{
   unanswered: number;
   factsReplyBy: IsoDate | null;
   mainFinal: Readonly<{ id: string; delivered: readonly Receiver[] }> | null;
-  hasOtherReport: boolean;
 }>;
 
 export type StepKind =
