@@ -80,6 +80,11 @@ describe("a unit and its activity", () => {
     const other = { ...WHOLE, Verksamhetsområde: "Boende", [column]: said };
     expect(faultsOf({ activities: [WHOLE, other] }, bare)).toEqual([`${column}: unitDiffers`]);
   });
+  it("two units say what they are, each for itself", () => {
+    expect(faultsOf({ activities: [WHOLE, { ...WHOLE, Enhet: "Älven söder", Adress: "Lillgatan 2" }] }, bare)).toEqual(
+      [],
+    );
+  });
   it("two providers' units of one name are two units", () => {
     const eken = { Namn: "Eken", Organisationsnummer: "556000-4615", Driftform: "Privat" };
     const plan = planOf(

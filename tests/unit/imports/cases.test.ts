@@ -148,6 +148,8 @@ describe("an open finding", () => {
     expect(planOf(open({ Diarienummer: "", Konstaterad: "2023-06-01" }), after).rows[0]?.faults).toEqual([
       { column: "Diarienummer", reason: "noAgreementThatDay", detail: { unit: "Älven norr" } },
     ]);
+    const draft = { ...ONE_OF_EACH, agreements: [{ ...AGREEMENT, Lagar: "" }], ...open({ Diarienummer: "" }) };
+    expect(planOf(draft).rows.at(-1)?.faults).toMatchObject([{ reason: "noAgreementThatDay" }]);
     const two = planOf({ agreements: [{ ...AGREEMENT, Diarienummer: "VON 2/2024" }] }, after).after;
     expect(ends(open({ Diarienummer: "", Konstaterad: "2025-06-01" }), two)).toEqual(["noAgreementThatDay"]);
   });

@@ -140,6 +140,13 @@ describe("the ground of a contract", () => {
   });
 });
 
+it("ORB-01 a draft with a unit gets another one, and is set in force", () => {
+  const draft = agreed({ Lagar: "" }).after;
+  const { after } = agreed({ Enhet: "Älven söder" }, draft);
+  expect(unitsOf(after)).toEqual(["Älven norr", "Älven söder"]);
+  expect(after.agreements).toMatchObject([{ status: "ACTIVE" }]);
+});
+
 describe("a contract that is already there", () => {
   const { after } = planOf(ONE_OF_EACH);
   const two = planOf(
@@ -206,6 +213,7 @@ describe("ORB-18 the basis for reimbursement of a contract that is already there
       expect(priced("550 kr", "2025-06-01", one).rows[0]?.faults).toEqual([
         { column: "Ersättning från", reason: "reimbursementIsSet", detail: { day: "2026-01-01" } },
       ]);
+      expect(priced("450 kr", "2027-01-01", one).rows[0]?.outcome).toBe("change");
       // What has been taken over is said again by an older file.
       expect(priced("450 kr", "2025-01-01", one).rows[0]?.outcome).toBe("leave");
     }

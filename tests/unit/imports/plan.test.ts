@@ -23,6 +23,8 @@ describe("whether a plan may be written", () => {
     [{ create: 1, change: 0, leave: 0, refuse: 0 }, false, null],
     [{ create: 0, change: 1, leave: 0, refuse: 0 }, false, null],
     [{ create: 0, change: 0, leave: 1, refuse: 0 }, false, null],
+    [{ create: 1, change: 1, leave: 0, refuse: 0 }, false, null],
+    [{ create: 0, change: 1, leave: 1, refuse: 0 }, false, null],
     [{ create: 1, change: 0, leave: 0, refuse: 1 }, false, "rowsRefused"],
     [{ create: 1, change: 0, leave: 0, refuse: 1 }, true, null],
     [{ create: 0, change: 0, leave: 0, refuse: 1 }, true, "nothingToRead"],

@@ -65,6 +65,9 @@ describe("every term of a contract", () => {
       terminationClause: "Efter tre viten.",
     });
     expect(next?.id).not.toBe(old?.id);
+    // Written again as it is, so that one who edits the agreement meanwhile is told.
+    expect(plan.after.agreements).toEqual(whole.agreements);
+    expect(plan.after.agreements[0]).not.toBe(whole.agreements[0]);
   });
   it.each<[string, string, string, string, unknown]>([
     ["Lagar", "SoL, LSS", "SoL", "laws", ["SoL", "LSS"]],

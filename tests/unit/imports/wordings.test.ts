@@ -79,6 +79,8 @@ describe("every part of a wording", () => {
     const [old, next] = plan.after.wordings;
     expect(next).toEqual({ ...old, id: next?.id, number: 2, validFrom: TODAY, [key]: value });
     expect(old).toBe(whole.wordings[0]);
+    expect(plan.after.requirements).toEqual(whole.requirements);
+    expect(plan.after.requirements[0]).not.toBe(whole.requirements[0]);
     expect(worded(cells, plan.after).rows[0]?.outcome).toBe("leave");
   });
   it("stays when the file leaves it out", () => {
