@@ -7,7 +7,7 @@ const isFields = (value: unknown): value is Fields =>
 
 /** A value as a reader sees it; null for nothing and for what only a program understands. */
 function asText(value: unknown): string | null {
-  if (value === null || value === undefined || value === "") return null;
+  if (value === "") return null;
   if (typeof value === "boolean") return value ? "ja" : "nej";
   if (typeof value === "string") return value.replace(/^(\d{4}-\d{2}-\d{2})T00:00:00\.000Z$/, "$1");
   return typeof value === "number" ? String(value) : null;

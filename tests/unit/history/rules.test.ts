@@ -50,7 +50,7 @@ describe("what an entry of the history changed", () => {
   ])("%s is a program's own", (field) => {
     expect(changesOf({ before: {}, after: { [field]: "x" } })).toEqual([]);
   });
-  it.each(["idea", "wide", "kindness", "keys", "hashtag", "conversion", "mankind", "monkey"])(
+  it.each(["idea", "paid", "wide", "kindness", "keys", "hashtag", "conversion", "mankind", "monkey"])(
     "%s is a reader's",
     (field) => {
       expect(changesOf({ after: { [field]: "x" } })).toHaveLength(1);
