@@ -179,6 +179,10 @@ describe("PLAN-01 the regime of a provider", () => {
       notes: [{ reason: "regimeGuessed", detail: { regime: shown } }],
     });
   });
+  it("two providers in one file are two", () => {
+    const { after: both } = planOf({ providers: [PROVIDER, { Namn: "Eken", Organisationsnummer: "556000-4615" }] });
+    expect(both.providers.map(({ name }) => name)).toEqual(["Älvens omsorg AB", "Eken"]);
+  });
   it("that the file gives is no guess", () => {
     expect(planOf({ providers: [PROVIDER] }).rows[0]?.notes).toEqual([]);
   });

@@ -160,7 +160,13 @@ describe("an open finding", () => {
   });
   it("told of twice, differently, cannot be trusted the second time", () => {
     expect(ends(open({}, {}))).toEqual(["leave", "leave"]);
+    expect(ends(open({}, { Konstaterad: "2025-06-01", Beskrivning: "Annat." }))).toEqual(["leave", "create"]);
     expect(ends(open({}, { Diarienummer: "" }))).toEqual(["leave", "twice"]);
+  });
+  it("of another requirement the same day is another finding", () => {
+    const plan = planOf({ requirements: [{ ...REQUIREMENT, "Krav-id": "K-2" }], ...open({ "Krav-id": "K-2" }) }, after);
+    expect(plan.rows.at(-1)).toMatchObject({ outcome: "create", notes: [] });
+    expect(plan.after.findings.map(({ number }) => number)).toEqual([1, 2]);
   });
   it("gets other words and another day while the provider has not answered", () => {
     const plan = finding({ Beskrivning: "Saknas för tre.", "Åtgärdas senast": "2027-01-31" });

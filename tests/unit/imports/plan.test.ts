@@ -2,12 +2,15 @@ import { describe, expect, it } from "vitest";
 import { isoDate } from "@/lib/domain/calendar";
 import { changesIn, shelf } from "@/lib/features/imports/register/rules";
 import { takesOver } from "@/lib/features/imports/agreements/versions/rules";
+import { planImport } from "@/lib/features/imports/planning/rules";
 import { applyRefusal, countRows, countSheets } from "@/lib/features/imports/rules";
 import { everyChange } from "@/lib/features/imports/writing/rules";
+import { orebro } from "@/lib/profiles/orebro";
 import {
   ACTIVITY,
   AGREEMENT,
   faultsOf,
+  fileOf,
   HISTORY,
   NOTHING,
   ONE_OF_EACH,
@@ -107,7 +110,32 @@ describe("two rows of one thing in a file", () => {
       "duplicate",
     ]);
   });
-  it("rows of several files answer in the order of the files, then of their rows", () => {
+  it("a refused row says where it stands and why, and nothing else", () => {
+    expect(planOf({ activities: [ACTIVITY] }).rows).toEqual([
+      {
+        sheet: "activities",
+        file: 0,
+        row: 2,
+        outcome: "refuse",
+        subject: "",
+        changes: [],
+        notes: [],
+        faults: [{ column: "Organisationsnummer", reason: "providerMissing" }],
+      },
+    ]);
+  });
+  it("rows of several files answer file by file", () => {
+    const { providers = [] } = fileOf({ providers: [PROVIDER, PROVIDER, PROVIDER] });
+    const placed = providers.map((one, index) => ({ ...one, file: [1, 0, 1][index] ?? 0, row: [9, 7, 2][index] ?? 0 }));
+    const asked = { today: TODAY, profile: orebro, municipalNumber: null, newId: () => "id", register: NOTHING };
+    const { rows } = planImport({ ...asked, files: { providers: placed } });
+    expect(rows.map(({ file, row }) => [file, row])).toEqual([
+      [0, 7],
+      [1, 2],
+      [1, 9],
+    ]);
+  });
+  it("rows of wordings in the order of the file", () => {
     const late = { ...REQUIREMENT, "Krav-id": "K-2", "Giltig från": "2025-01-01" };
     const { rows } = planOf({
       requirements: [late, REQUIREMENT, { ...REQUIREMENT, "Krav-id": "K-3", "Giltig från": "" }],

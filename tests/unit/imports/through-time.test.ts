@@ -28,6 +28,11 @@ describe("ORB-09 the wordings of a requirement through time, in one file", () =>
   it("however the days are written: with or without dashes", () => {
     const plan = catalogue([{ ...SECOND, "Giltig från": "20250101" }, FIRST], NOTHING);
     expect(plan.rows.map(({ outcome }) => outcome)).toEqual(["change", "create"]);
+    const [june, july] = [
+      { ...FIRST, "Giltig från": "20240601" },
+      { ...SECOND, "Giltig från": "2024-07-01" },
+    ];
+    expect(ends([july, june], NOTHING)).toEqual(["change", "create"]);
   });
   it("again change nothing, whatever order the register gives them in", () => {
     expect(ends([FIRST, SECOND, THIRD], three)).toEqual(["leave", "leave", "leave"]);
