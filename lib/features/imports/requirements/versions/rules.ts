@@ -1,5 +1,4 @@
 import type { IsoDate } from "@/lib/domain/calendar";
-import type { Source } from "@/lib/features/imports/requirements/columns/rules";
 import { requirementColumns, type RequirementRow } from "@/lib/features/imports/requirements/columns/rules";
 import { unitWithDirection } from "@/lib/features/imports/requirements/limits/rules";
 import { differences, type Ground } from "@/lib/features/imports/plan/rules";
@@ -24,12 +23,10 @@ export function gather(row: RequirementRow, oneOfSeveral: boolean): ReadRow {
   const { unit, direction } = written === null ? { unit: null, direction: null } : unitWithDirection(written);
   const found = row.direction ?? direction;
   if (row.limit === null || found !== null)
-    return { ...row, unit, direction: row.limit === null ? row.direction : found, limitAsGuide: false, oneOfSeveral };
+    return { ...row, unit, direction: found, limitAsGuide: false, oneOfSeveral };
   const guide = requirementColumns.limit.cell.show({ value: row.limit.value, unit });
   return { ...row, limit: null, unit: null, guideValue: row.guideValue ?? guide, limitAsGuide: true, oneOfSeveral };
 }
-
-const NO_SOURCE: Source = { kind: null, ref: null };
 
 /** The words of a wording as the columns of the sheet show them. */
 const asRow = (words: Wording) => ({
@@ -49,9 +46,7 @@ const asRow = (words: Wording) => ({
 
 /** The row over what stands: what the file leaves out stays. */
 export function wordsOver(row: ReadRow, before: Wording): Wording {
-  const from =
-    row.source ??
-    (before.source === null && before.sourceRef === null ? NO_SOURCE : { kind: before.source, ref: before.sourceRef });
+  const from = row.source ?? { kind: before.source, ref: before.sourceRef };
   return {
     ...before,
     focusArea: row.focusArea ?? before.focusArea,
