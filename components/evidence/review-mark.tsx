@@ -4,7 +4,7 @@ import { CheckmarkCircleIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react/Button";
 import { unstable_rethrow, useRouter } from "next/navigation";
 import { useTransition } from "react";
-import { failureSentence } from "@/components/form/failure";
+import { failureSentence } from "@/components/ui/failure";
 import { announce } from "@/components/ui/live-region";
 import { reviewEvidenceAction } from "@/lib/features/evidence/actions";
 import { dayAndTime } from "@/lib/format/dates";

@@ -8,7 +8,7 @@ import type { z } from "zod";
 import type { ActionResult } from "@/lib/actions/result";
 import { useDraft, type OfferedDraft } from "./use-draft";
 import "@/lib/actions/messages";
-import { failureSentence } from "./failure";
+import { failureSentence } from "@/components/ui/failure";
 
 type Form<I extends FieldValues, O> = UseFormReturn<I, unknown, O>;
 

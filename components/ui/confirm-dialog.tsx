@@ -4,7 +4,7 @@ import { Button } from "@navikt/ds-react/Button";
 import { Modal, ModalBody, ModalFooter } from "@navikt/ds-react/Modal";
 import { unstable_rethrow } from "next/navigation";
 import { useRef, useState, type ReactNode } from "react";
-import { failureSentence } from "@/components/form/failure";
+import { failureSentence } from "@/components/ui/failure";
 
 type Props = Readonly<{
   /** The button that opens the question. */

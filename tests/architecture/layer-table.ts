@@ -190,7 +190,7 @@ export const LAYERS: readonly Layer[] = [
   {
     // What screens that save do without React: tried by unit tests.
     name: "saving",
-    files: /^components\/(form\/(autosaver|drafts|failure)|assessments\/(autosave|edits)|visits\/note-queue)\.ts$/,
+    files: /^components\/(form\/(autosaver|drafts)|ui\/failure|assessments\/(autosave|edits)|visits\/note-queue)\.ts$/,
     may: ["domain", "format", "result", "rules", "saving"],
     packages: [],
   },

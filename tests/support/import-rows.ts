@@ -1,5 +1,6 @@
 import { sequence } from "@/tests/support/factories/sequence";
 import { isoDate } from "@/lib/domain/calendar";
+import type { Cell } from "@/lib/features/imports/cells/rules";
 import { planImport, type FileRow, type FileSet } from "@/lib/features/imports/planning/rules";
 import type { Snapshot } from "@/lib/features/imports/register/rules";
 import type { SheetKind } from "@/lib/features/imports/rules";
@@ -46,6 +47,12 @@ export const outcomesOf = (sheets: Sheets, register = NOTHING) =>
 /** Every fault as "column: reason". */
 export const faultsOf = (sheets: Sheets, register = NOTHING) =>
   planOf(sheets, register).rows.flatMap((row) => row.faults.map(({ column, reason }) => `${column}: ${reason}`));
+
+/** What a cell is read as; the reason where it is refused. */
+export function meaning<T>({ read }: Cell<T>, written: string): unknown {
+  const found = read(written);
+  return found.ok ? found.value : found.reason;
+}
 
 export const PROVIDER: Cells = { Namn: "Älvens omsorg AB", Organisationsnummer: "529999-9010", Driftform: "Privat" };
 export const ACTIVITY: Cells = {

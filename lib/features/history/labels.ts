@@ -107,6 +107,9 @@ export const ACTION_LABELS: Readonly<Record<string, string>> = {
   "requirement.startVersion": "Påbörjade en ny lydelse",
   "proposal.create": "Föreslog en förbättring av kravet",
   "proposal.decide": "Tog ställning till förslaget",
+  "savedFilter.remove": "Tog bort ett sparat filter",
+  "savedFilter.replace": "Sparade över ett filter",
+  "savedFilter.save": "Sparade ett filter",
   "settings.change": "Ändrade en inställning",
   "settings.contact": "Ändrade uppgifter om kommunen och nämnden",
 

@@ -105,25 +105,21 @@ const latest = (days: readonly IsoDate[]): IsoDate | null => days.toSorted().at(
 
 /** The first day on which everything held: an agreement, the activity's own start, and exposure to competition. */
 function firstDay(facts: ActivityFacts, profile: Profile, today: IsoDate): IsoDate {
-  const current = earliest(facts.agreements.filter((one) => holds(one, today))) ?? today;
-  const since = unbrokenSince(facts.agreements, current);
+  const since = unbrokenSince(facts.agreements, today);
   const competitive = mustBeCompetitive(facts, profile) ? facts.competitiveFrom : null;
   return latest([since, facts.startDate, competitive].filter((day) => day !== null)) ?? since;
 }
 
-const earliest = (agreements: readonly AgreementDays[]): IsoDate | null =>
-  agreements.map(({ startDate }) => startDate).toSorted()[0] ?? null;
-
 /**
- * The first day of the unbroken run of agreements that `from` belongs to. An agreement that takes over the day after
+ * The first day of the unbroken run of agreements that holds on the day `from`. An agreement that takes over the day after
  * another carries on; time without any agreement is nobody's delay.
  */
 function unbrokenSince(agreements: readonly AgreementDays[], from: IsoDate): IsoDate {
   const reaching = agreements.filter(
     ({ startDate, lastDay: last }) => startDate < from && (last === null || addDays(last, 1) >= from),
   );
-  const before = earliest(reaching);
-  return before === null ? from : unbrokenSince(agreements, before);
+  const [before] = reaching.map(({ startDate }) => startDate).toSorted();
+  return before === undefined ? from : unbrokenSince(agreements, before);
 }
 
 /** Everything about an agreement that decides its days; `active` are the versions that have been set in force. */

@@ -11,6 +11,6 @@ export function slugOf(title: string, key: string): string {
     .normalize("NFD")
     .replaceAll(/\p{Mn}/gu, "")
     .replaceAll(/[^a-z0-9]+/gu, "-")
-    .replaceAll(/^-+|-+$/gu, "");
+    .replaceAll(/^-|-$/gu, "");
   return `${words.slice(0, 80)}-${key.slice(-8)}`;
 }

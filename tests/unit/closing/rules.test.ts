@@ -42,6 +42,7 @@ describe("ORB-42 a case is closed with its report", () => {
   });
   it("ORB-42 what came of the findings stands in a report too, every judgement of it", () => {
     const findings = [remedied];
+    expect(reasons({ findings, judgedResults: 0 })).toEqual(["resultReportMissing"]);
     expect(reasons({ findings, judgedResults: 2 })).toEqual(["resultReportMissing"]);
     expect(reasons({ findings, judgedResults: 2, reports: [main, result(1)] })).toEqual(["resultReportMissing"]);
     expect(reasons({ findings, judgedResults: 2, reports: [main, result(2, { status: "DRAFT" })] })).toEqual([

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { isoDate } from "@/lib/domain/calendar";
 import {
   coverageOf,
-  daysOf,
   standingOf,
   sumCoverage,
   urgencyOf,
@@ -98,6 +97,7 @@ describe("ORB-20 at least every third year", () => {
     expect(standing({ done: [visited("2025-09-09", { onSiteVisit: false })] })).toMatchObject({
       obligation: { lastDone: null, uncounted: "2025-09-09", cause: "neverFollowedUp" },
     });
+    expect(standing({ done: [visited("2023-12-12")] })).toMatchObject({ obligation: { uncounted: null } });
   });
 
   it("a profile without a minimum of visits counts it", () => {
@@ -139,6 +139,7 @@ describe("ORB-20 several agreements, ended agreements", () => {
     ],
     ["took over today", [since("2026-11-16"), since("2020-01-01", "2026-11-15")], "2020-01-01"],
     ["a day between: from the new one", [since("2020-01-01", "2023-12-30"), since("2024-01-01")], "2024-01-01"],
+    ["one without end below another", [since("2021-01-01"), since("2023-01-01", "2027-01-01")], "2021-01-01"],
     ["two at once: from the first", [since("2023-01-01", "2027-01-01"), since("2021-01-01")], "2021-01-01"],
     ["one ended, one yet to come", [since("2020-01-01", "2023-12-31"), since("2027-01-01")], "notBegun"],
     ["one in force, one yet to come", [since("2020-01-01"), since("2027-01-01")], "2020-01-01"],
@@ -244,52 +245,6 @@ describe("coverage and urgency", () => {
     ["2027-05-18", "soon"],
     ["2027-05-19", "later"],
   ])("due %s is %s", (dueBy, expected) => expect(urgencyOf(day(dueBy), today)).toBe(expected));
-});
-
-describe("the days of an agreement", () => {
-  const terms = (
-    validFrom: string,
-    endDate: string | null = null,
-    extensionTo: string | null = null,
-    startDate: string | null = validFrom,
-  ) => ({
-    validFrom: day(validFrom),
-    startDate: startDate === null ? null : day(startDate),
-    endDate: endDate === null ? null : day(endDate),
-    extensionTo: extensionTo === null ? null : day(extensionTo),
-  });
-  const ended = (on: string | null) => (on === null ? null : day(on));
-
-  it.each([
-    ["nothing set in force", null, [], null],
-    ["until further notice", null, [terms("2022-01-01")], since("2022-01-01")],
-    ["to the end of its terms", null, [terms("2022-01-01", "2027-12-31")], since("2022-01-01", "2027-12-31")],
-    ["extended", null, [terms("2022-01-01", "2025-12-31", "2027-12-31")], since("2022-01-01", "2027-12-31")],
-    ["ended early", "2024-05-31", [terms("2022-01-01", "2027-12-31")], since("2022-01-01", "2024-05-31")],
-    [
-      "a new version prolongs it",
-      null,
-      [terms("2025-06-01", "2029-12-31", null, "2022-01-01"), terms("2022-01-01", "2025-12-31")],
-      since("2022-01-01", "2029-12-31"),
-    ],
-    [
-      "a version yet to come decides nothing",
-      null,
-      [terms("2022-01-01", "2027-12-31"), terms("2027-01-01", "2031-12-31", null, "2022-01-01")],
-      since("2022-01-01", "2027-12-31"),
-    ],
-    [
-      "all of it yet to come: the first terms",
-      null,
-      [terms("2028-01-01", "2031-12-31", null, "2027-01-01"), terms("2027-01-01", "2029-12-31")],
-      since("2027-01-01", "2029-12-31"),
-    ],
-    ["ended before it began", "2021-12-31", [terms("2022-01-01")], null],
-    ["ended on its first day", "2022-01-01", [terms("2022-01-01")], since("2022-01-01", "2022-01-01")],
-    ["terms without a start", null, [terms("2022-01-01", null, null, null)], null],
-  ] as const)("%s", (_when, endedOn, active, expected) => {
-    expect(daysOf({ endedOn: ended(endedOn), active }, today)).toEqual(expected);
-  });
 });
 
 it("knows every method of the profile", () => {

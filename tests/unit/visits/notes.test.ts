@@ -46,6 +46,11 @@ describe("what the tablet keeps", () => {
     expect(nextToSend(answered)).toEqual({ text: "ab", version: 1 });
   });
 
+  it("is unsaved while its text is under way, also when it has been typed back to what was saved", () => {
+    const back = typed(underWay(typed(fresh, "a")), "");
+    expect([isUnsaved(back), nextToSend(back)]).toEqual([true, { text: "a", version: 0 }]);
+  });
+
   it("waits with what was refused until it is changed or asked for again", () => {
     const refused = refusedNote(underWay(typed(fresh, "a")), "Besöket är inställt.");
     expect([nextToSend(refused), isUnsaved(refused), refused.text]).toEqual([null, true, "a"]);

@@ -123,9 +123,9 @@ describe("the next steps of a case", () => {
       [["awaitRemedy", 2, true]],
     ],
     [
-      "ORB-47 a finding to judge",
-      { status: "AWAITING_RESULT", mainFinal: everywhere, findingsToJudge: 1, judgeDueOn: due },
-      [["judge", 1, false]],
+      "ORB-47 findings to judge",
+      { status: "AWAITING_RESULT", mainFinal: everywhere, findingsToJudge: 3, judgeDueOn: due },
+      [["judge", 3, false]],
     ],
     [
       "ORB-42 ready to close",
@@ -144,6 +144,24 @@ describe("the next steps of a case", () => {
     ],
   ] as const)("%s", (_name, over, expected) => {
     expect(stepsOf({ ...quiet, ...over }, orebro).map((one) => [one.kind, one.count, one.waiting])).toEqual(expected);
+  });
+  it.each([
+    ["finishReport", { draftId: "d" }, "d"],
+    ["awaitFacts", { draftId: "d", factsReplyBy: due }, "d"],
+    ["answerFacts", { draftId: "d", unanswered: 1 }, "d"],
+    ["deliver", { status: "REPORTED", mainFinal: { id: "r", delivered: [] } }, "r"],
+  ] as const)("%s opens its own report", (kind, over, targetId) => {
+    expect(stepsOf({ ...quiet, ...over }, orebro).find((one) => one.kind === kind)).toMatchObject({ targetId });
+  });
+  it.each([
+    ["findings to judge and to remedy", { findingsToJudge: 2, waitingFindings: 2, mainFinal: everywhere }],
+    [
+      "a finding at the provider and a receiver left",
+      { waitingFindings: 1, mainFinal: { id: "r", delivered: ["ACTIVITY", "COMMITTEE"] } },
+    ],
+  ] as const)("ORB-42 %s: not ready to close", (_what, over) => {
+    const steps = stepsOf({ ...quiet, status: "AWAITING_RESULT", ...over }, orebro);
+    expect(steps.map(({ kind }) => kind)).not.toContain("close");
   });
   it("ORB-24 a planned visit is a step with its day and hour", () => {
     const plannedAt = new Date("2026-11-19T08:00:00Z");

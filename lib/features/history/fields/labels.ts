@@ -86,7 +86,13 @@ export const FIELD_LABELS: Words = {
   },
   ...{ activatedAt: "Satt i kraft", publishedAt: "Publicerad", method: "Metod", level: "Nivå", trigger: "Anledning" },
   ...{ periodFrom: "Period från", periodTo: "Period till", plannedFor: "Planerad till", startedOn: "Startad" },
-  ...{ concludedOn: "Rapporterad", closedOn: "Avslutad", importedSiteVisit: "Platsbesök", importedResult: "Resultat" },
+  ...{
+    concludedOn: "Rapporterad",
+    closedOn: "Avslutad",
+    importedSiteVisit: "Platsbesök",
+    minSiteVisits: "Platsbesök som krävs",
+    importedResult: "Resultat",
+  },
   ...{ originalName: "Filens namn", fileName: "Filens namn", removed: "Antal filer", appliedAt: "Inläst" },
 };
 

@@ -114,13 +114,19 @@ const known = (words: Words<string>): string => words.map(([, shown]) => shown).
  */
 export const choices = <T extends string>(words: Words<T>, ordered = false): Cell<readonly T[]> => ({
   read: (raw) => {
-    const found = parts(raw, /[;,/\n]|\soch\s/u).map((part) => meaning(words, part));
+    const found = parts(raw, /[;,/\n]/u)
+      .flatMap((part) => aroundAnd(words, part))
+      .map((part) => meaning(words, part));
     if (found.includes(null)) return refuse("unknownWord", { words: known(words) });
     const values = found.filter((one) => one !== null);
     return ok(ordered ? values : words.map(([value]) => value).filter((value) => values.includes(value)));
   },
   show: (values) => values.map((value) => wordOf(words, value)).join(ordered ? " → " : ", "),
 });
+
+/** `SoL och LSS` are two words; `hälso- och sjukvårdslagen` is one, and so is a word of the table that holds an `och`. */
+const aroundAnd = (words: Words<string>, part: string): string[] =>
+  meaning(words, part) === null ? parts(part, /(?<!-)\soch\s/u) : [part];
 
 /** Names with semicolon or line break between: a name may hold a comma. */
 export const names: Cell<readonly string[]> = {
@@ -154,8 +160,9 @@ export const needed = <T>(heading: string, cell: Cell<T>): Needed<T> => ({ headi
 export type CellTexts = ReadonlyMap<string, string>;
 
 function readCell({ heading, cell, needed: must }: Column<unknown>, cells: CellTexts): Outcome<unknown, FaultReason> {
-  const raw = (cells.get(heading) ?? "").trim();
-  if (raw !== "") return cell.read(raw);
+  const raw = cells.get(heading) ?? "";
+  // What nobody can see, as a zero-width space from a pasted text, is nothing.
+  if (normaliseName(raw) !== "") return cell.read(raw.trim());
   return must ? refuse("missing") : ok(null);
 }
 

@@ -5,7 +5,6 @@ import { readRow, type CellTexts, type Columns, type RowOf } from "@/lib/feature
 import { historySheet } from "@/lib/features/imports/history/rules";
 import {
   LEFT,
-  refused,
   refusedFor,
   shown,
   type Decision,
@@ -65,11 +64,9 @@ function judgeSheet(ground: Ground, sheet: SheetKind, rows: readonly FileRow[]):
   }
 }
 
-/** Wordings of one requirement come in the order they took force; one without a day is the newest. */
-const byFirstDay = (a: FileRow, b: FileRow): number => {
-  const [one, other] = [a, b].map(({ cells }) => cells.get("Giltig från")?.replaceAll("-", "") || "9");
-  return (one ?? "") < (other ?? "") ? -1 : one === other ? 0 : 1;
-};
+/** Wordings of one requirement come in the order they took force; each of several must have a day. */
+const byFirstDay = (a: FileRow, b: FileRow): number => firstDay(a).localeCompare(firstDay(b));
+const firstDay = ({ cells }: FileRow): string => cells.get("Giltig från")?.replaceAll("-", "") ?? "";
 
 type Sheet<C extends Columns> = Readonly<{ sheet: SheetKind; rows: readonly FileRow[]; rules: SheetRules<C> }>;
 type Seen = Map<string, Readonly<{ row: number; content: string; decision: Decision }>>;
@@ -106,7 +103,10 @@ function judgeOnce<C extends Columns>(ground: Ground, rules: SheetRules<C>, { se
   return decision;
 }
 
-function duplicate(rules: SheetRules<Columns>, row: number): Decision {
-  const [first] = Object.values(rules.columns);
-  return refused(first?.heading ?? "", "duplicate", { row });
-}
+/** Said of the first column. */
+const duplicate = (rules: SheetRules<Columns>, row: number): Decision =>
+  refusedFor(
+    Object.values(rules.columns)
+      .slice(0, 1)
+      .map(({ heading }) => ({ column: heading, reason: "duplicate", detail: { row } })),
+  );

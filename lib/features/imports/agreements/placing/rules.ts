@@ -126,7 +126,6 @@ function keep(ground: Ground, row: AgreementRow, { known, provider, covered }: K
   if (!terms.ok) return terms;
   const reimbursement = keepReimbursement(ground, row, known);
   if (!reimbursement.ok) return reimbursement;
-  if (basis.length > 0) register.agreements.put({ ...known, basis: row.basis ?? known.basis });
   terms.write();
   cover(ground, known.id, added.ids);
   reimbursement.write();
@@ -158,7 +157,7 @@ function keepReimbursement(ground: Ground, row: AgreementRow, known: Agreement):
   const said = row.reimbursement;
   const none = { ok: true, changes: [], notes: [], write: () => undefined } as const;
   const same = bases.some((one) => one.text === said && (row.reimbursementFrom ?? one.validFrom) === one.validFrom);
-  if (said === null || same || (newest?.text === said && row.reimbursementFrom === null)) return none;
+  if (said === null || same) return none;
   const from = row.reimbursementFrom ?? ground.today;
   if (newest && newest.validFrom >= from)
     return stopped("Ersättning från", "reimbursementIsSet", { day: newest.validFrom });

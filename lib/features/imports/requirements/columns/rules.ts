@@ -1,5 +1,5 @@
 import { searchKey } from "@/lib/domain/names";
-import { ok, refuse } from "@/lib/domain/outcome";
+import { ok } from "@/lib/domain/outcome";
 import { LAWS } from "@/lib/features/imports/agreements/rules";
 import {
   choice,
@@ -76,17 +76,8 @@ const DIRECTIONS: Words<Direction> = [
   ["AT_MOST", "högst", "max", "maximalt", "<="],
 ];
 
-/** A code names one requirement: a number may stand for itself, words may not be long. */
-const code: Cell<string> = {
-  read: (raw) => {
-    const read = name(40).read(raw);
-    return read.ok && read.value === "" ? refuse("missing") : read;
-  },
-  show: (value) => value,
-};
-
 export const requirementColumns = {
-  code: needed("Krav-id", code),
+  code: needed("Krav-id", name(40)),
   focusArea: column("Fokusområde", name()),
   title: column("Rubrik", name()),
   text: column("Kravtext", text()),

@@ -19,7 +19,7 @@ function read(raw: string): Outcome<WrittenLimit, FaultReason> {
   const plain = parseDecimal(raw);
   if (plain.ok) return ok({ value: exact(plain.value), unit: null });
   const clock = /^\d+:\d\d$/u.test(raw.trim()) ? parseQuantity(raw, "min") : null;
-  const [, number = "", unit = ""] = /^([-−–]?[\d\s.,]*\d)\s*([\p{L}%].*)$/u.exec(normaliseName(raw)) ?? [];
+  const [, number = "", unit = ""] = /^([-−–]?[\d\s.,]*\d)\s*([\p{L}%°].*)$/u.exec(normaliseName(raw)) ?? [];
   const own = clock ?? parseQuantity(number, unit);
   return own.ok ? ok({ value: exact(own.value.amount), unit: own.value.unit.label }) : refuse("notANumber");
 }

@@ -1,13 +1,12 @@
 import type { IsoDate } from "@/lib/domain/calendar";
-import type { Source } from "@/lib/features/imports/requirements/columns/rules";
 import { requirementColumns, type RequirementRow } from "@/lib/features/imports/requirements/columns/rules";
 import { unitWithDirection } from "@/lib/features/imports/requirements/limits/rules";
 import { differences, type Ground } from "@/lib/features/imports/plan/rules";
 import type { Requirement, WordingVersion } from "@/lib/features/imports/register/rules";
-import type { Change, Fault, Note } from "@/lib/features/imports/rules";
+import type { Change, Note } from "@/lib/features/imports/rules";
 import { publishingRefusals, type PublishingRefusal } from "@/lib/features/requirements/rules";
 import type { Wording } from "@/lib/features/requirements/versions/rules";
-import { takesOver } from "@/lib/features/imports/agreements/versions/rules";
+import { stopped, takesOver, type Kept, type Stopped } from "@/lib/features/imports/agreements/versions/rules";
 
 /**
  * A row with what several cells say together: the limit with its unit and direction. `oneOfSeveral`: the file has more
@@ -24,12 +23,10 @@ export function gather(row: RequirementRow, oneOfSeveral: boolean): ReadRow {
   const { unit, direction } = written === null ? { unit: null, direction: null } : unitWithDirection(written);
   const found = row.direction ?? direction;
   if (row.limit === null || found !== null)
-    return { ...row, unit, direction: row.limit === null ? row.direction : found, limitAsGuide: false, oneOfSeveral };
+    return { ...row, unit, direction: found, limitAsGuide: false, oneOfSeveral };
   const guide = requirementColumns.limit.cell.show({ value: row.limit.value, unit });
   return { ...row, limit: null, unit: null, guideValue: row.guideValue ?? guide, limitAsGuide: true, oneOfSeveral };
 }
-
-const NO_SOURCE: Source = { kind: null, ref: null };
 
 /** The words of a wording as the columns of the sheet show them. */
 const asRow = (words: Wording) => ({
@@ -49,9 +46,7 @@ const asRow = (words: Wording) => ({
 
 /** The row over what stands: what the file leaves out stays. */
 export function wordsOver(row: ReadRow, before: Wording): Wording {
-  const from =
-    row.source ??
-    (before.source === null && before.sourceRef === null ? NO_SOURCE : { kind: before.source, ref: before.sourceRef });
+  const from = row.source ?? { kind: before.source, ref: before.sourceRef };
   return {
     ...before,
     focusArea: row.focusArea ?? before.focusArea,
@@ -70,14 +65,6 @@ export function wordsOver(row: ReadRow, before: Wording): Wording {
     validTo: row.validTo ?? before.validTo,
   };
 }
-
-type Kept = Readonly<{ ok: true; changes: readonly Change[]; notes: readonly Note[]; write: () => void }>;
-type Stopped = Readonly<{ ok: false; faults: readonly Fault[] }>;
-
-const stopped = (column: string, reason: Fault["reason"], detail?: Fault["detail"]): Stopped => ({
-  ok: false,
-  faults: [{ column, reason, ...(detail && { detail }) }],
-});
 
 const comparable = (row: ReadRow) => ({ ...row, limit: row.limit && { value: row.limit.value, unit: null } });
 

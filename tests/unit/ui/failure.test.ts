@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { failureSentence } from "@/components/form/failure";
+import { failureSentence } from "@/components/ui/failure";
 
 const BROKEN =
   "Något gick fel hos oss. Inget är sparat. Försök igen. Händer det flera gånger, berätta det för den som sköter systemet";
