@@ -31,6 +31,7 @@ export const activeTerms = (
   laws: ["SoL"],
   insightClause: "Beställaren ska få den information som ger allmänheten insyn.",
   followUpClause: "Beställaren följer upp uppdraget.",
+  participationClause: "Utföraren medverkar i uppföljningen.",
   activatedAt: new Date(`${validFrom}T08:00:00Z`),
   ...over,
 });

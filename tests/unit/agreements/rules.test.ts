@@ -25,6 +25,7 @@ const terms = (over: Partial<Terms> = {}): Terms => ({
   allowedSanctions: [],
   insightClause: "Beställaren ska få insyn.",
   followUpClause: "Beställaren följer upp.",
+  participationClause: "Utföraren medverkar.",
   ...over,
 });
 type Over = Partial<Omit<AgreementFacts, "terms">> & Readonly<{ terms?: Partial<Terms> }>;
@@ -128,7 +129,22 @@ describe("deficiencies of a contract", () => {
       { regime: "MUNICIPALLY_OWNED", terms: none },
       ["followUpClauseMissing"],
     ],
-    ["both are there", {}, []],
+    [
+      "ENK-02 a contract that does not ask the provider to take part",
+      { terms: { participationClause: "" } },
+      ["participationClauseMissing"],
+    ],
+    [
+      "ENK-02 the municipality's own company included: it has a contract",
+      { regime: "MUNICIPALLY_OWNED", terms: { participationClause: null } },
+      ["participationClauseMissing"],
+    ],
+    [
+      "ENK-02 speaks of contracts: a commission does not lack it",
+      { basis: "COMMISSION", regime: "MUNICIPAL", terms: { participationClause: null } },
+      [],
+    ],
+    ["all are there", {}, []],
   ] as const)("%s", (_what, over, expected) => {
     expect(deficiencies(facts(over))).toEqual(expected);
   });
