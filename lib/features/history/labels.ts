@@ -1,3 +1,6 @@
+import { recordOf } from "@/lib/domain/records";
+import { TERMS, TERMS_FIELDS } from "@/lib/features/agreements/terms/rules";
+
 /** What was done, in words, by the name that the trace carries. A new name without words fails the test beside this. */
 export const ACTION_LABELS: Readonly<Record<string, string>> = {
   "activity.end": "Avslutade verksamheten",
@@ -7,6 +10,10 @@ export const ACTION_LABELS: Readonly<Record<string, string>> = {
   "agreement.editDraft": "Ändrade utkastet till villkor",
   "agreement.editIdentity": "Ändrade avtalets uppgifter",
   "agreement.end": "Avslutade avtalet",
+  "agreement.import": "Läste in avtalet från registret",
+  "agreement.importActivity": "Läste in en verksamhet som avtalet gäller",
+  "agreement.importReimbursement": "Läste in ersättningsgrund från registret",
+  "agreement.importTerms": "Läste in villkor från registret",
   "agreement.removeReimbursement": "Tog bort ersättningsgrund",
   "agreement.setActivities": "Ändrade vilka verksamheter avtalet gäller",
   "agreement.startVersion": "Påbörjade nya villkor",
@@ -105,17 +112,12 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   text: "Text",
   validFrom: "Gäller från",
   validTo: "Gäller till",
-  startDate: "Startdatum",
-  endDate: "Slutdatum",
-  extensionTo: "Förlängt till",
   endedOn: "Sista dag",
   basis: "Grund",
   changeReason: "Varför det ändras",
-  insightClause: "Villkor om insyn",
-  followUpClause: "Villkor om uppföljning",
-  terminationClause: "Villkor om hävning",
   focusArea: "Fokusområde",
   verification: "Så verifieras kravet",
   guideValue: "Riktvärde",
   takenFrom: "Tagen från version",
+  ...recordOf(TERMS_FIELDS.map((field) => [field, TERMS[field].label])),
 };
