@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isoDate } from "@/lib/domain/calendar";
+import { recordOf } from "@/lib/domain/records";
+import { REQUIRED_CLAUSES, TERMS } from "@/lib/features/agreements/terms/rules";
 import {
   ACTIVATION_REFUSALS,
   activationRefusals,
@@ -23,9 +25,7 @@ const terms = (over: Partial<Terms> = {}): Terms => ({
   endDate: day("2028-12-31"),
   extensionTo: null,
   allowedSanctions: [],
-  insightClause: "Beställaren ska få insyn.",
-  followUpClause: "Beställaren följer upp.",
-  participationClause: "Utföraren medverkar.",
+  ...recordOf(REQUIRED_CLAUSES.map((clause) => [clause, `${TERMS[clause].label}.`])),
   ...over,
 });
 type Over = Partial<Omit<AgreementFacts, "terms">> & Readonly<{ terms?: Partial<Terms> }>;
