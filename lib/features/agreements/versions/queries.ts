@@ -9,6 +9,9 @@ import { inForceOn, lastDay, type SanctionKind } from "@/lib/features/agreements
 import { convertTerms, TERMS_FIELDS } from "@/lib/features/agreements/terms/rules";
 import type { TermsWritten, TermValues } from "./rules";
 
+/** Each term is a column of its own name; the compiler says so when the database lacks one. */
+const COLUMNS = TERMS_FIELDS satisfies readonly (keyof Prisma.AgreementVersionSelect)[];
+
 export const termsSelect = {
   id: true,
   number: true,
@@ -16,7 +19,7 @@ export const termsSelect = {
   validFrom: true,
   changeReason: true,
   version: true,
-  ...recordOf(TERMS_FIELDS.map((field) => [field, true] as const)),
+  ...recordOf(COLUMNS.map((field) => [field, true] as const)),
 } satisfies Prisma.AgreementVersionSelect;
 
 type Row = Prisma.AgreementVersionGetPayload<{ select: typeof termsSelect }>;
