@@ -121,8 +121,10 @@ export async function readReportSource(client: Tx, id: string, scope: Prisma.Fol
     select: { municipalityName: true, committeeName: true, committeeEmail: true },
   });
   const { report, ...version } = row;
-  const { followUp, ...head } = report;
-  const { agreementVersion } = followUp;
+  const {
+    followUp: { agreementVersion, ...followUp },
+    ...head
+  } = report;
   return {
     version: { ...version, reviewedBy: await nameOf(client, row.reviewedById) },
     report: head,
