@@ -10,6 +10,7 @@ import { SectionHead } from "@/components/ui/section-head";
 import { ECONOMIC_SANCTIONS, LAW_LABELS, SANCTION_LABELS } from "@/lib/features/agreements/labels";
 import { SERVICE_LAWS } from "@/lib/domain/laws";
 import { sanctionsFor, type AgreementBasis, type SanctionKind } from "@/lib/features/agreements/rules";
+import { fieldsOf, TERMS, type TermKind, type TermsField } from "@/lib/features/agreements/terms/rules";
 import type { TermsForm } from "./terms-form";
 
 const laws = SERVICE_LAWS.map((value) => ({ value, label: LAW_LABELS[value] }));
@@ -21,34 +22,24 @@ export function TermsFields({ basis }: Props) {
   const commission = basis === "COMMISSION";
   return (
     <>
-      <CheckboxGroup
-        name="laws"
-        label="Lagar"
-        help="Alla lagar som insatserna ges enligt. Ett avtal kan gälla flera."
-        options={laws}
-      />
+      <CheckboxGroup name="laws" {...wordsOf("laws")} options={laws} />
       <div className="field-row">
-        <DateField name="startDate" label="Startdatum" help="Avtalets första dag." />
-        <DateField name="endDate" label="Slutdatum" help="Lämna tomt om det gäller tills vidare." />
-        <DateField name="extensionTo" label="Förlängt till" help="Bara om förlängningen är bestämd." />
+        {asked("day", commission).map((field) => (
+          <DateField key={field} name={field} {...wordsOf(field)} />
+        ))}
       </div>
-      <TextArea
-        name="followUpClause"
-        label="Villkor om uppföljning"
-        help="Så som det står i avtalet eller uppdraget. Uppföljning ska regleras med varje utförare, även egen regi."
-      />
-      {!commission && (
-        <TextArea
-          name="insightClause"
-          label="Villkor om allmänhetens insyn"
-          help="Avtal med privata utförare ska ge kommunen information till allmänheten."
-        />
-      )}
+      {asked("clause", commission).map((field) => (
+        <TextArea key={field} name={field} {...wordsOf(field)} />
+      ))}
       {!commission && <SanctionFields basis={basis} />}
-      {!commission && <TextArea name="terminationClause" label="Villkor om hävning" />}
     </>
   );
 }
+
+const wordsOf = (field: TermsField) => ({ label: TERMS[field].label, help: TERMS[field].help });
+/** The terms of a kind that are asked for. */
+const asked = (kind: TermKind, commission: boolean): TermsField[] =>
+  fieldsOf(kind).filter((field) => TERMS[field].inCommission || !commission);
 
 const sanctionHelp = (kind: SanctionKind): string | undefined =>
   ECONOMIC_SANCTIONS.includes(kind) ? "Ekonomisk sanktion" : undefined;
@@ -65,7 +56,7 @@ function SanctionFields({ basis }: Props) {
       <SectionHead title="Sanktioner" level={3} />
       <CheckboxGroup
         name="allowedSanctions"
-        label="Tillåtna sanktioner"
+        label={TERMS.allowedSanctions.label}
         help={
           basis === "LOV"
             ? "Bara det som står i avtalet."
@@ -75,16 +66,15 @@ function SanctionFields({ basis }: Props) {
       />
       {allowed.includes("FINE") && (
         <div className="field-row">
-          <MoneyField name="finePerOccasionOre" label="Vite per tillfälle" />
-          <MoneyField name="fineCapPerYearOre" label="Vite högst per år" />
+          {fieldsOf("fine").map((field) => (
+            <MoneyField key={field} name={field} {...wordsOf(field)} />
+          ))}
         </div>
       )}
       {options.length > 1 && (
         <fieldset className="stack-tight">
-          <legend className="group-legend">Sanktionstrappa</legend>
-          <p className="group-help">
-            I vilken ordning sanktionerna används. Lämna tomt om avtalet inte har någon trappa.
-          </p>
+          <legend className="group-legend">{TERMS.sanctionLadder.label}</legend>
+          <p className="group-help">{TERMS.sanctionLadder.help}</p>
           {options.map((_option, index) => (
             <SelectField
               key={index}

@@ -3,7 +3,8 @@ import { Tag } from "@/components/ui/tag";
 import { Quote } from "@/components/ui/text";
 import { DEFICIENCY_LABELS, LAW_LABELS } from "@/lib/features/agreements/labels";
 import type { Deficiency } from "@/lib/features/agreements/rules";
-import { daysSentence, fineSentence, sanctionSentence, termText } from "@/lib/features/agreements/versions/labels";
+import { daysSentence, fineSentence, sanctionSentence, termTexts } from "@/lib/features/agreements/versions/labels";
+import { fieldsOf, TERMS } from "@/lib/features/agreements/terms/rules";
 import type { TermsWritten } from "@/lib/features/agreements/versions/rules";
 import { listed } from "@/lib/format/numbers";
 
@@ -16,36 +17,32 @@ type Props = Readonly<{
 
 /** What the agreement says, read out in plain words and in the order it matters. */
 export function TermsInWords({ terms, commission, deficiencies }: Props) {
-  const ladder = termText(terms, "sanctionLadder");
+  const held = fieldsOf("clause").filter((field) => TERMS[field].inCommission || !commission);
   return (
     <DataList
       stacked
       items={[
-        { term: "Lagar", value: listed(terms.laws.map((law) => LAW_LABELS[law])) || "Ingen lag är vald än." },
+        {
+          term: TERMS.laws.label,
+          value: listed(terms.laws.map((law) => LAW_LABELS[law])) || "Ingen lag är vald än.",
+        },
         { term: "Tid", value: daysSentence(terms) },
-        {
-          term: "Uppföljning",
-          value: <Clause text={terms.followUpClause} lack="followUpClauseMissing" deficiencies={deficiencies} />,
-        },
-        {
-          term: "Allmänhetens insyn",
-          value: !commission && (
-            <Clause text={terms.insightClause} lack="insightClauseMissing" deficiencies={deficiencies} />
-          ),
-        },
-        { term: "Sanktioner", value: !commission && `${sanctionSentence(terms)} ${fineSentence(terms)}` },
-        { term: "Sanktionstrappa", value: ladder },
-        { term: "Hävning", value: terms.terminationClause && <Quote>{terms.terminationClause}</Quote> },
-      ].filter(({ value }) => value !== false)}
+        ...held.map((field) => ({
+          term: TERMS[field].label,
+          value: <Clause text={terms[field]} lack={deficiencies.find((one) => one === `${field}Missing`)} />,
+        })),
+        { term: "Sanktioner", value: commission ? "" : `${sanctionSentence(terms)} ${fineSentence(terms)}` },
+        { term: TERMS.sanctionLadder.label, value: termTexts(terms).sanctionLadder },
+      ]}
     />
   );
 }
 
-type ClauseProps = Readonly<{ text: string | null; lack: Deficiency; deficiencies: readonly Deficiency[] }>;
+type ClauseProps = Readonly<{ text: string | null; lack: Deficiency | undefined }>;
 
-function Clause({ text, lack, deficiencies }: ClauseProps) {
+function Clause({ text, lack }: ClauseProps) {
   if (text !== null) return <Quote>{text}</Quote>;
-  if (!deficiencies.includes(lack)) return <span className="muted">Avtalet säger inget om det.</span>;
+  if (!lack) return <span className="muted">Avtalet säger inget om det.</span>;
   const { title, meaning } = DEFICIENCY_LABELS[lack];
   return (
     <>

@@ -2,6 +2,9 @@
  * What a report says, frozen as plain data: everything printed comes from here, and the same data gives the same bytes.
  * Days are IsoDate text (`2026-11-16`), printed as they stand. Texts are what people wrote: never markup, paragraphs
  * parted by an empty line.
+ *
+ * A frozen document is never rewritten, and is printed by the template of today. So a field that comes later is optional
+ * here and has a default in the template (`data.agreement.at("terms", default: ())`); one that is here is never renamed.
  */
 export type ReportDocument = Readonly<{
   municipality: Readonly<{ name: string; unit: string }>;
@@ -25,6 +28,8 @@ export type ReportDocument = Readonly<{
     laws: readonly string[];
     from: string | null;
     to: string | null;
+    /** What the agreement says that the follow-up rests on. Documents frozen before 2026-11-28 have none. */
+    terms?: readonly Readonly<{ label: string; text: string }>[];
   }>;
   period: Readonly<{ from: string; to: string }>;
   /** Only visits that may be known: an unannounced one appears when it has taken place (ORB-38). */

@@ -35,7 +35,7 @@ export async function activateAgreement(page: Page): Promise<void> {
   await page.getByRole("checkbox", { name: /^SoL/ }).check();
   await page.getByRole("textbox", { name: "Startdatum", exact: true }).fill("2021-01-01");
   await page
-    .getByRole("textbox", { name: "Villkor om uppföljning", exact: true })
+    .getByRole("textbox", { name: "Uppföljningsvillkor", exact: true })
     .fill("Kommunen följer upp avtalet vartannat år.");
   await page.getByRole("button", { name: "Spara som utkast" }).click();
   await expect(page.getByText("Utkast, inget gäller än")).toBeVisible();

@@ -2,16 +2,20 @@ import type { RefusalLabels } from "@/lib/actions/result";
 import type { IsoDate } from "@/lib/domain/calendar";
 import type { RefusalDetail } from "@/lib/domain/outcome";
 import type { ServiceLaw } from "@/lib/domain/laws";
-import type {
-  ActivationRefusal,
-  AgreementBasis,
-  AgreementStanding,
-  Deficiency,
-  EndingRefusal,
-  SanctionKind,
+import { recordOf } from "@/lib/domain/records";
+import { listed } from "@/lib/format/numbers";
+import {
+  LACKS,
+  type ActivationRefusal,
+  type AgreementBasis,
+  type AgreementStanding,
+  type Deficiency,
+  type EndingRefusal,
+  type SanctionKind,
 } from "./rules";
 import type { ReimbursementRefusal } from "./reimbursements/rules";
-import type { TermsField, VersionRefusal } from "./versions/rules";
+import { TERMS } from "./terms/rules";
+import type { VersionRefusal } from "./versions/rules";
 
 /** How the agreement came to be (ORB-01, PLAN-02). Commissions have their own word in each profile: see `basisLabel`. */
 export const BASIS_LABELS: Readonly<Record<AgreementBasis, string>> = {
@@ -62,20 +66,6 @@ export const SANCTION_LABELS: Readonly<Record<SanctionKind, string>> = {
 
 export const ECONOMIC_SANCTIONS: readonly SanctionKind[] = ["WITHHOLD_PAYMENT", "PRICE_DEDUCTION", "FINE"];
 
-export const FIELD_LABELS: Readonly<Record<TermsField, string>> = {
-  laws: "Lagar",
-  startDate: "Startdatum",
-  endDate: "Slutdatum",
-  extensionTo: "Förlängt till",
-  insightClause: "Villkor om insyn",
-  followUpClause: "Villkor om uppföljning",
-  terminationClause: "Villkor om hävning",
-  allowedSanctions: "Tillåtna sanktioner",
-  sanctionLadder: "Sanktionstrappa",
-  finePerOccasionOre: "Vite per tillfälle",
-  fineCapPerYearOre: "Vite högst per år",
-};
-
 /** What stops the terms from being set in force, as a short name, and what to do about it and where (ORB-01). */
 export const ACTIVATION_LABELS: Readonly<Record<ActivationRefusal, Readonly<{ title: string; todo: string }>>> = {
   lawMissing: { title: "Ingen lag är vald", todo: "Välj vilka lagar avtalet gäller, under Villkor." },
@@ -95,19 +85,13 @@ export const ACTIVATION_LABELS: Readonly<Record<ActivationRefusal, Readonly<{ ti
   },
 };
 
-/** Brister i avtalet (ORB-14, PLAN-04): title in a list, and what it means. */
-export const DEFICIENCY_LABELS: Readonly<Record<Deficiency, Readonly<{ title: string; meaning: string }>>> = {
-  insightClauseMissing: {
-    title: "Insynsvillkor saknas",
-    meaning:
-      "Kommunen ska i avtalet försäkra sig om information som ger allmänheten insyn. Lägg till villkoret i utkastet, eller i en ny version.",
-  },
-  followUpClauseMissing: {
-    title: "Uppföljningsvillkor saknas",
-    meaning:
-      "Uppföljning och kontroll ska regleras i avtalet eller uppdraget. Lägg till villkoret i utkastet, eller i en ny version.",
-  },
-};
+/** Brister i avtalet (ORB-14, PLAN-04, ENK-02): title in a list, and what it means. */
+export const DEFICIENCY_LABELS: Readonly<Record<Deficiency, Readonly<{ title: string; meaning: string }>>> = recordOf(
+  LACKS.map(({ deficiency, clause, why }) => {
+    const meaning = `${why} Lägg till villkoret i utkastet, eller i en ny version.`;
+    return [deficiency, { title: `${TERMS[clause].label} saknas`, meaning }];
+  }),
+);
 
 export type AgreementRefusal =
   | "notFound"
@@ -168,11 +152,14 @@ export const AGREEMENT_REFUSALS: RefusalLabels<AgreementRefusal> = {
 
 type Summary = Readonly<{ inForce: number; draft: number; deficient: number }>;
 
-/** "31 avtal och uppdrag gäller. 4 har brister i avtalet." */
+/** "31 avtal och uppdrag gäller. 4 saknar insynsvillkor, uppföljningsvillkor eller medverkansvillkor." */
 export function agreementSentence({ inForce, deficient }: Summary): string {
   const held = `${String(inForce)} avtal och uppdrag gäller.`;
-  if (deficient === 0) return `${held} Inget saknar insyns- eller uppföljningsvillkor.`;
-  return `${held} ${String(deficient)} saknar insyns- eller uppföljningsvillkor.`;
+  const clauses = listed(
+    LACKS.map(({ clause }) => TERMS[clause].label.toLowerCase()),
+    "eller",
+  );
+  return `${held} ${deficient === 0 ? "Inget" : String(deficient)} saknar ${clauses}.`;
 }
 
 /** The trail above a page that belongs to an agreement. */

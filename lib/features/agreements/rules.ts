@@ -1,5 +1,6 @@
 import type { IsoDate } from "@/lib/domain/calendar";
 import type { Regime } from "@/lib/domain/methods";
+import { REQUIRED_CLAUSES, TERMS, type RequiredClause } from "./terms/rules";
 
 export const AGREEMENT_BASES = ["LOV", "LOU", "IOP", "COMMISSION"] as const;
 export type AgreementBasis = (typeof AGREEMENT_BASES)[number];
@@ -10,9 +11,8 @@ export type Terms = Readonly<{
   endDate: IsoDate | null;
   extensionTo: IsoDate | null;
   allowedSanctions: readonly string[];
-  insightClause: string | null;
-  followUpClause: string | null;
-}>;
+}> &
+  Readonly<Record<RequiredClause, string | null>>;
 
 export type AgreementFacts = Readonly<{
   basis: AgreementBasis;
@@ -49,20 +49,22 @@ const ACTIVATION: Readonly<Record<ActivationRefusal, Check>> = {
 export const activationRefusals = (facts: AgreementFacts): ActivationRefusal[] =>
   ACTIVATION_REFUSALS.filter((refusal) => ACTIVATION[refusal](facts));
 
-export const DEFICIENCIES = ["insightClauseMissing", "followUpClauseMissing"] as const;
-export type Deficiency = (typeof DEFICIENCIES)[number];
+/** A clause that must be there and is not. */
+export type Deficiency = `${RequiredClause}Missing`;
+const deficiencyOf = (clause: RequiredClause): Deficiency => `${clause}Missing`;
+export const DEFICIENCIES: readonly Deficiency[] = REQUIRED_CLAUSES.map(deficiencyOf);
+
+/** The clause that a deficiency is the lack of, with the regimes that must have it. The list asks the same in SQL. */
+export const LACKS = REQUIRED_CLAUSES.map((clause) => ({
+  ...{ clause, deficiency: deficiencyOf(clause) },
+  ...{ regimes: TERMS[clause].must?.regimes ?? [], why: TERMS[clause].must?.why ?? "" },
+}));
 
 const blank = (text: string | null): boolean => text === null || text.trim() === "";
 
-const DEFICIENCY: Readonly<Record<Deficiency, Check>> = {
-  // ORB-14: contracts with external providers; egen regi must not show up as missing it.
-  insightClauseMissing: ({ regime, terms }) => regime === "PRIVATE" && blank(terms.insightClause),
-  // PLAN-04: each contract and each commission, egen regi included.
-  followUpClauseMissing: ({ terms }) => blank(terms.followUpClause),
-};
-
-export const deficiencies = (facts: AgreementFacts): Deficiency[] =>
-  DEFICIENCIES.filter((deficiency) => DEFICIENCY[deficiency](facts));
+/** The clauses that the agreement must have and lacks (ORB-14, PLAN-04, ENK-02). */
+export const deficiencies = ({ regime, terms }: AgreementFacts): Deficiency[] =>
+  LACKS.filter(({ clause, regimes }) => regimes.includes(regime) && blank(terms[clause])).map((one) => one.deficiency);
 
 type Dated = Readonly<{ validFrom: IsoDate }>;
 

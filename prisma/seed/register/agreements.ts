@@ -1,4 +1,7 @@
+import { isoDate } from "@/lib/domain/calendar";
 import { diaryNumberKey, normaliseDiaryNumber } from "@/lib/domain/diary-number";
+import { SERVICE_LAWS } from "@/lib/domain/laws";
+import { termsColumns } from "@/lib/features/agreements/versions/queries";
 import { demoId } from "../identity";
 import { areaId } from "../municipality";
 import { day, dayOrNull, moment } from "../moments";
@@ -14,8 +17,7 @@ export function diary(raw: string): Readonly<{ diaryNumber: string; diaryKey: st
   return { diaryNumber: number.value, diaryKey: diaryNumberKey(number.value) };
 }
 
-const ORE = 100;
-const ore = (kronor: number | undefined): bigint | null => (kronor === undefined ? null : BigInt(kronor * ORE));
+const dayIn = (text: string | null | undefined) => (text ? isoDate(text) : null);
 const later = (one: string, other: string): string => (one > other ? one : other);
 const earlier = (one: string, other: string): string => (one < other ? one : other);
 
@@ -62,17 +64,13 @@ const termsRows = ({ key, terms }: AgreementData) =>
     number: index + 1,
     status: one.draft ? ("DRAFT" as const) : ("ACTIVE" as const),
     validFrom: day(one.validFrom),
-    laws: [...one.laws],
-    startDate: dayOrNull(one.startDate),
-    endDate: dayOrNull(one.endDate),
-    extensionTo: dayOrNull(one.extensionTo),
-    allowedSanctions: [...one.clauses.allowedSanctions],
-    sanctionLadder: [...one.clauses.sanctionLadder],
-    insightClause: one.clauses.insightClause,
-    followUpClause: one.clauses.followUpClause,
-    terminationClause: one.clauses.terminationClause,
-    finePerOccasionOre: ore(one.clauses.fine?.perOccasion),
-    fineCapPerYearOre: ore(one.clauses.fine?.perYear),
+    ...termsColumns({
+      ...one.clauses,
+      laws: SERVICE_LAWS.filter((law) => one.laws.includes(law)),
+      startDate: dayIn(one.startDate),
+      endDate: dayIn(one.endDate),
+      extensionTo: dayIn(one.extensionTo),
+    }),
     changeReason: one.changeReason ?? null,
     activatedAt: one.draft ? null : moment(writtenOn(one), "13:20"),
     createdAt: moment(writtenOn(one), "11:00"),

@@ -55,7 +55,7 @@ const shown = async (commissionId: string, day = today) =>
   (await origins(commissionId, day)).map((row) => `${row.code} ${row.state}${row.drifted ? " drifted" : ""}`);
 
 describe("ORB-09 a commission made from a contract", () => {
-  it("mirrors it as a draft: laws and follow-up clause, neither sanctions nor insight", async () => {
+  it("mirrors it as a draft: laws, follow-up and participation, neither sanctions nor insight", async () => {
     const id = await commission();
     const made = await db.agreement.findUniqueOrThrow({ where: { id }, include: { versions: true, activities: true } });
     expect(made).toMatchObject({ basis: "COMMISSION", status: "DRAFT", mirrorsId: at.contract.id, areaId: at.areaId });
@@ -63,6 +63,7 @@ describe("ORB-09 a commission made from a contract", () => {
     expect(made.versions).toMatchObject([
       {
         ...{ laws: ["HSL", "SoL"], followUpClause: at.contract.versions[0]?.followUpClause, insightClause: null },
+        participationClause: at.contract.versions[0]?.participationClause,
         ...{ allowedSanctions: [], finePerOccasionOre: null, validFrom: new Date("2027-01-01") },
       },
     ]);

@@ -8,6 +8,8 @@ import { makeAgreement } from "@/tests/support/factories/agreement";
 import { makeFollowUp } from "@/tests/support/factories/follow-up";
 import { makeActivity, makeArea, makeProvider, makeUnit } from "@/tests/support/factories/provider";
 import { makeActor } from "@/tests/support/factories/user";
+import { NO_TERMS } from "@/lib/features/agreements/versions/rules";
+import { typedTerms } from "@/tests/support/factories/terms";
 
 const today = isoDate("2026-11-16");
 let actor: Granted<"register.write">;
@@ -24,23 +26,10 @@ async function place(regime: "PRIVATE" | "MUNICIPAL" | "MUNICIPALLY_OWNED" = "PR
 }
 type Place = Awaited<ReturnType<typeof place>>;
 
-const EMPTY = {
-  laws: [],
-  startDate: "",
-  endDate: "",
-  extensionTo: "",
-  insightClause: "",
-  followUpClause: "",
-  terminationClause: "",
-  allowedSanctions: [],
-  sanctionLadder: [],
-  finePerOccasionOre: "",
-  fineCapPerYearOre: "",
-};
 const form = ({ providerId, areaId, activityId }: Place, over: object = {}) =>
   createAgreementInput.parse({
     ...{ providerId, areaId, basis: "LOV", diaryNumber: "VON 112/2024", activityIds: [activityId] },
-    ...EMPTY,
+    ...typedTerms(NO_TERMS),
     ...over,
   });
 const create = (at: Place, over: object = {}) => createAgreement({ actor, today, ...form(at, over) });

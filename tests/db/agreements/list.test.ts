@@ -28,20 +28,22 @@ async function agreement(name: string, over: Over = {}, terms: Terms = {}, rest:
   return makeAgreement(activity.id, { basis, ...key, terms, ...rest });
 }
 
-describe("ORB-14 PLAN-04 the list of agreements with deficiencies", () => {
+describe("ORB-14 PLAN-04 ENK-02 the list of agreements with deficiencies", () => {
   const none = { insightClause: null, followUpClause: "" };
   it("has each contract without a clause, egen regi only for the follow-up clause, and no agreement that has ended", async () => {
     await agreement("Hel 1");
     await agreement("Utan 2", {}, none);
     await agreement("Insyn 3", {}, { insightClause: " \n" });
-    await agreement("Egen 4", { regime: "MUNICIPAL" }, { insightClause: null });
+    await agreement("Egen 4", { regime: "MUNICIPAL" }, { insightClause: null, participationClause: null });
     await agreement("Egen 5", { regime: "MUNICIPAL" }, none);
     await agreement("Bolag 6", { regime: "MUNICIPALLY_OWNED" }, none);
+    await agreement("Medverkar 6", { regime: "MUNICIPALLY_OWNED" }, { participationClause: null });
     await agreement("Slut 7", {}, { ...none, endDate: date("2026-11-15") });
     await agreement("Utkast 8", {}, { ...none, status: "DRAFT" }, { status: "DRAFT" });
     expect(await numbers({ deficiency: "any", sort: "diaryNumber" })).toEqual([
-      ...["Bolag 6", "Egen 5", "Insyn 3", "Utan 2", "Utkast 8"],
+      ...["Bolag 6", "Egen 5", "Insyn 3", "Medverkar 6", "Utan 2", "Utkast 8"],
     ]);
+    expect(await numbers({ deficiency: "participationClauseMissing" })).toEqual(["Medverkar 6"]);
     expect(await numbers({ deficiency: "insightClauseMissing", sort: "diaryNumber" })).toEqual([
       ...["Insyn 3", "Utan 2", "Utkast 8"],
     ]);
@@ -49,7 +51,7 @@ describe("ORB-14 PLAN-04 the list of agreements with deficiencies", () => {
       ...["Bolag 6", "Egen 5", "Utan 2", "Utkast 8"],
     ]);
     const viewer = await makeActor("OFFICER", "register.read");
-    expect(await getAgreementSummary(viewer, today)).toEqual({ inForce: 6, draft: 1, deficient: 5 });
+    expect(await getAgreementSummary(viewer, today)).toEqual({ inForce: 7, draft: 1, deficient: 6 });
   });
 
   it("asks the terms in force: a clause in a version to come is no clause yet", async () => {

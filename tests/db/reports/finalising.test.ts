@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
+import { termsColumns } from "@/lib/features/agreements/versions/queries";
 import { isoDate } from "@/lib/domain/calendar";
 import { saveTexts, startCorrection } from "@/lib/features/reports/drafting/mutations";
 import { finaliseReport } from "@/lib/features/reports/finalising/mutations";
@@ -9,6 +10,7 @@ import { makeVisit } from "@/tests/support/factories/follow-up";
 import { makeInstallation } from "@/tests/support/factories/installation";
 import { makeActor } from "@/tests/support/factories/user";
 import { appUrl, onDatabase } from "@/tests/support/owner";
+import { filledTerms } from "@/tests/support/factories/terms";
 import {
   drafted,
   finalise,
@@ -45,6 +47,32 @@ describe("making a report final", () => {
     expect(await caseOf(made.id)).toMatchObject({ status: "REPORTED", concludedOn: new Date("2026-11-16") });
     expect(await auditActions(made.reportId)).toEqual(["report.create", "report.write", "report.finalise"]);
     expect(await auditActions(made.id)).toEqual(["followUp.draftReport", "followUp.finaliseReport"]);
+  });
+
+  it("ENK-02 ORB-42 tells of the terms that the follow-up rests on, and of no fines", async () => {
+    const made = await drafted();
+    const { agreementId } = await caseOf(made.id);
+    const about = {
+      agreementId: agreementId ?? "",
+      number: 2,
+      status: "ACTIVE",
+      validFrom: new Date("2025-01-01"),
+    } as const;
+    const terms = filledTerms(1);
+    const version = await db.agreementVersion.create({ data: { ...about, activatedAt: now, ...termsColumns(terms) } });
+    await db.followUp.update({ where: { id: made.id }, data: { agreementVersionId: version.id } });
+    expect((await finalise(made)).ok).toBe(true);
+    const { insightClause, followUpClause, participationClause } = terms;
+    expect((await versionOf(made.reportVersionId)).content).toMatchObject({
+      agreement: {
+        ...{ laws: terms.laws, from: terms.startDate, to: terms.extensionTo },
+        terms: [
+          { label: "Insynsvillkor", text: insightClause },
+          { label: "Uppföljningsvillkor", text: followUpClause },
+          { label: "Medverkansvillkor", text: participationClause },
+        ],
+      },
+    });
   });
 
   it.each(["PRIVATE", "MUNICIPAL"] as const)(

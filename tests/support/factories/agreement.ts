@@ -1,6 +1,8 @@
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { diaryNumberKey, normaliseDiaryNumber, type DiaryNumber } from "@/lib/domain/diary-number";
+import { recordOf } from "@/lib/domain/records";
+import { REQUIRED_CLAUSES, TERMS } from "@/lib/features/agreements/terms/rules";
 import { sequence } from "./sequence";
 
 /** A diary number as a form hands it over. */
@@ -29,8 +31,8 @@ export const activeTerms = (
   validFrom: new Date(validFrom),
   startDate: new Date(validFrom),
   laws: ["SoL"],
-  insightClause: "Beställaren ska få den information som ger allmänheten insyn.",
-  followUpClause: "Beställaren följer upp uppdraget.",
+  // Every clause that it must have, so that nothing lacks unless a test says so.
+  ...recordOf(REQUIRED_CLAUSES.map((clause) => [clause, `${TERMS[clause].label} så som det står i avtalet.`])),
   activatedAt: new Date(`${validFrom}T08:00:00Z`),
   ...over,
 });

@@ -15,23 +15,11 @@ import {
   fineSentence,
   sanctionSentence,
 } from "@/lib/features/agreements/versions/labels";
-import type { TermsWritten } from "@/lib/features/agreements/versions/rules";
+import { NO_TERMS, type TermsWritten } from "@/lib/features/agreements/versions/rules";
 import { REQUIREMENT_REFUSALS } from "@/lib/features/requirements/labels";
 
 const day = isoDate;
-const TERMS: TermsWritten = {
-  laws: ["HSL", "SoL"],
-  startDate: day("2026-01-01"),
-  endDate: null,
-  extensionTo: null,
-  insightClause: null,
-  followUpClause: null,
-  terminationClause: null,
-  allowedSanctions: [],
-  sanctionLadder: [],
-  finePerOccasionOre: null,
-  fineCapPerYearOre: null,
-};
+const TERMS: TermsWritten = { ...NO_TERMS, laws: ["HSL", "SoL"], startDate: day("2026-01-01") };
 
 describe("what is said when terms are not set in force", () => {
   it.each(ACTIVATION_REFUSALS)("ORB-01 %s: what is missing and where", (missing) => {
@@ -110,9 +98,9 @@ describe("an agreement in words", () => {
     expect(standingText({ standing, firstDay: day("2026-01-01"), lastDay })).toBe(expected);
   });
 
-  it("ORB-14 PLAN-04 says how many lack a clause", () => {
+  it("ORB-14 PLAN-04 ENK-02 says how many lack a clause", () => {
     expect(agreementSentence({ inForce: 28, draft: 1, deficient: 5 })).toBe(
-      "28 avtal och uppdrag gäller. 5 saknar insyns- eller uppföljningsvillkor.",
+      "28 avtal och uppdrag gäller. 5 saknar insynsvillkor, uppföljningsvillkor eller medverkansvillkor.",
     );
     expect(agreementSentence({ inForce: 1, draft: 0, deficient: 0 })).toContain("Inget saknar");
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isoDate } from "@/lib/domain/calendar";
+import { recordOf } from "@/lib/domain/records";
+import { REQUIRED_CLAUSES, TERMS } from "@/lib/features/agreements/terms/rules";
 import {
   ACTIVATION_REFUSALS,
   activationRefusals,
@@ -23,8 +25,7 @@ const terms = (over: Partial<Terms> = {}): Terms => ({
   endDate: day("2028-12-31"),
   extensionTo: null,
   allowedSanctions: [],
-  insightClause: "Beställaren ska få insyn.",
-  followUpClause: "Beställaren följer upp.",
+  ...recordOf(REQUIRED_CLAUSES.map((clause) => [clause, `${TERMS[clause].label}.`])),
   ...over,
 });
 type Over = Partial<Omit<AgreementFacts, "terms">> & Readonly<{ terms?: Partial<Terms> }>;
@@ -128,7 +129,22 @@ describe("deficiencies of a contract", () => {
       { regime: "MUNICIPALLY_OWNED", terms: none },
       ["followUpClauseMissing"],
     ],
-    ["both are there", {}, []],
+    [
+      "ENK-02 a contract that does not ask the provider to take part",
+      { terms: { participationClause: "" } },
+      ["participationClauseMissing"],
+    ],
+    [
+      "ENK-02 the municipality's own company included: it has a contract",
+      { regime: "MUNICIPALLY_OWNED", terms: { participationClause: null } },
+      ["participationClauseMissing"],
+    ],
+    [
+      "ENK-02 speaks of contracts: a commission does not lack it",
+      { basis: "COMMISSION", regime: "MUNICIPAL", terms: { participationClause: null } },
+      [],
+    ],
+    ["all are there", {}, []],
   ] as const)("%s", (_what, over, expected) => {
     expect(deficiencies(facts(over))).toEqual(expected);
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { agreementListQuery, createAgreementInput } from "@/lib/features/agreements/schema";
+import { NO_TERMS } from "@/lib/features/agreements/versions/rules";
+import { typedTerms } from "@/tests/support/factories/terms";
 import { createCommissionInput } from "@/lib/features/agreements/commissions/schema";
 
 const FORM = {
@@ -8,17 +10,15 @@ const FORM = {
   basis: "LOV",
   diaryNumber: " VON 112/2024 ",
   activityIds: [],
+  ...typedTerms(NO_TERMS),
   laws: ["HSL", "SoL"],
   startDate: "20260101",
   endDate: "2028-12-31",
-  extensionTo: "",
   insightClause: " ",
   followUpClause: "Beställaren följer upp.\r\n",
-  terminationClause: "",
   allowedSanctions: ["ACTION_PLAN", "FINE"],
   sanctionLadder: ["ACTION_PLAN", "", "FINE"],
   finePerOccasionOre: "10 000,50",
-  fineCapPerYearOre: "",
 };
 const faults = (over: object) => {
   const parsed = createAgreementInput.safeParse({ ...FORM, ...over });

@@ -1,45 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, isoDate } from "@/lib/domain/calendar";
+import { recordOf } from "@/lib/domain/records";
 import { SERVICE_LAWS } from "@/lib/domain/laws";
 import { AGREEMENT_STATUSES, inForceOn, SANCTION_KINDS } from "@/lib/features/agreements/rules";
 import { addingRefusal, removingRefusal } from "@/lib/features/agreements/reimbursements/rules";
+import { perTerm, TERMS_FIELDS } from "@/lib/features/agreements/terms/rules";
 import {
   newVersionRefusal,
-  TERMS_FIELDS,
+  NO_TERMS,
+  takenOver,
   termsDifference,
+  termsOver,
   type TermsWritten,
 } from "@/lib/features/agreements/versions/rules";
+import { filledTerms } from "@/tests/support/factories/terms";
 
 const day = isoDate;
-const TERMS: TermsWritten = {
-  laws: ["HSL", "SoL"],
-  startDate: day("2026-01-01"),
-  endDate: day("2028-12-31"),
-  extensionTo: null,
-  insightClause: "Insyn",
-  followUpClause: "Uppföljning",
-  terminationClause: null,
-  allowedSanctions: ["ACTION_PLAN", "FINE"],
-  sanctionLadder: ["ACTION_PLAN", "FINE"],
-  finePerOccasionOre: 1_000_000,
-  fineCapPerYearOre: 15_000_000,
-};
+const TERMS: TermsWritten = { ...filledTerms(1), laws: ["HSL", "SoL"], allowedSanctions: ["ACTION_PLAN", "FINE"] };
 
 describe("the difference between two versions of terms", () => {
-  const CHANGED: TermsWritten = {
-    laws: ["HSL"],
-    startDate: day("2026-02-01"),
-    endDate: null,
-    extensionTo: day("2030-12-31"),
-    insightClause: "Insyn.",
-    followUpClause: null,
-    terminationClause: "Hävning",
-    allowedSanctions: ["FINE"],
-    sanctionLadder: ["FINE", "ACTION_PLAN"],
-    finePerOccasionOre: 1_000_001,
-    fineCapPerYearOre: null,
-  };
+  const CHANGED = filledTerms(2);
   it.each(TERMS_FIELDS)("sees %s, and nothing else", (field) => {
     expect(termsDifference(TERMS, { ...TERMS, [field]: CHANGED[field] })).toEqual([field]);
   });
@@ -53,29 +34,45 @@ describe("the difference between two versions of terms", () => {
     expect(
       termsDifference(TERMS, { ...TERMS, laws: ["SoL", "HSL"], allowedSanctions: ["FINE", "ACTION_PLAN"] }),
     ).toEqual([]);
-    expect(termsDifference(TERMS, { ...TERMS, sanctionLadder: ["FINE", "ACTION_PLAN"] })).toEqual(["sanctionLadder"]);
+    expect(termsDifference(TERMS, { ...TERMS, sanctionLadder: TERMS.sanctionLadder.toReversed() })).toEqual([
+      "sanctionLadder",
+    ]);
   });
 
   it("is the same from both ends", () => {
     const list = <T>(all: readonly T[]) => fc.subarray([...all]);
     const anyTerms = fc.record({
-      laws: list(SERVICE_LAWS),
-      startDate: fc.constantFrom(null, day("2026-01-01")),
-      endDate: fc.constant(null),
-      extensionTo: fc.constant(null),
-      insightClause: fc.constantFrom(null, "a", "b"),
-      followUpClause: fc.constantFrom(null, "a"),
-      terminationClause: fc.constant(null),
-      allowedSanctions: list(SANCTION_KINDS),
-      sanctionLadder: list(SANCTION_KINDS),
-      finePerOccasionOre: fc.constantFrom(null, 1),
-      fineCapPerYearOre: fc.constantFrom(null, 2),
+      ...perTerm({
+        laws: () => list(SERVICE_LAWS),
+        day: () => fc.constantFrom(null, day("2026-01-01")),
+        clause: () => fc.constantFrom(null, "a", "b"),
+        sanctions: () => list(SANCTION_KINDS),
+        ladder: () => list(SANCTION_KINDS),
+        fine: () => fc.constantFrom(null, 1),
+      }),
     });
     fc.assert(
       fc.property(anyTerms, anyTerms, (a, b) => {
         expect(termsDifference(a, b)).toEqual(termsDifference(b, a));
       }),
     );
+  });
+});
+
+describe("terms out of other terms", () => {
+  it("what is left out stays, what is said takes over, field by field", () => {
+    const silent = recordOf(TERMS_FIELDS.map((field) => [field, null]));
+    expect(termsOver(silent, TERMS)).toEqual(TERMS);
+    expect(termsOver(filledTerms(2), TERMS)).toEqual(filledTerms(2));
+    for (const field of TERMS_FIELDS) {
+      const said = { ...silent, [field]: filledTerms(2)[field] };
+      expect(termsOver(said, TERMS)).toEqual({ ...TERMS, [field]: filledTerms(2)[field] });
+    }
+  });
+
+  it("ORB-09 ORB-51 ENK-02 a commission takes over laws, follow-up and participation, and nothing of what only contracts have", () => {
+    const { laws, followUpClause, participationClause } = TERMS;
+    expect(takenOver(TERMS)).toEqual({ ...NO_TERMS, laws, followUpClause, participationClause });
   });
 });
 

@@ -39,6 +39,13 @@ export const report: ReportDocument = {
     laws: ["SoL", "HSL"],
     from: "2023-05-01",
     to: "2027-04-30",
+    terms: [
+      {
+        label: "Uppföljningsvillkor",
+        text: "Kommunen följer upp med och utan anmälan.\n\nUnderlag lämnas:\ninom tio arbetsdagar,\ni den form som kommunen anger.",
+      },
+      { label: "Medverkansvillkor", text: "Utföraren lämnar varje år statistik och verksamhetsmått." },
+    ],
   },
   period: { from: "2026-09-01", to: "2026-10-31" },
   visits: [
@@ -159,7 +166,7 @@ export const report: ReportDocument = {
 export const bareReport: ReportDocument = {
   ...report,
   unit: { ...report.unit, address: null, manager: "" },
-  agreement: { ...report.agreement, reference: "", basis: null, laws: [], from: null, to: null },
+  agreement: { ...report.agreement, reference: "", basis: null, laws: [], from: null, to: null, terms: [] },
   visits: [],
   team: [],
   material: [],

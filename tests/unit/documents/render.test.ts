@@ -76,6 +76,20 @@ describe("ORB-42 a report says what its data says, each time the same", () => {
     expect(textOf(silent)).toContain(squeeze("kunde svara till och med 2026-11-09. Inget svar kom in."));
   });
 
+  it("ENK-02 ORB-42 the terms of the agreement keep their paragraphs and lines", async () => {
+    const page = pagesOf(await publicPdf(report)).find((one) => one.includes("Medverkansvillkor")) ?? "";
+    const lines = page.split("\n").map((line) => line.trim());
+    expect(lines).toContain("Underlag lämnas:");
+    expect(lines).toContain("inom tio arbetsdagar,");
+  });
+
+  it("ORB-42 a report frozen before it told of the terms is printed still", async () => {
+    const { terms: _terms, ...agreement } = report.agreement;
+    const text = textOf(await publicPdf({ ...report, agreement }));
+    expect(text).toContain(squeeze("VON 2023/87"));
+    expect(text).not.toContain(squeeze("Villkor för uppföljningen"));
+  });
+
   it("ORB-42 the least that a report can hold is a report", async () => {
     expect(pagesOf(await publicPdf(bareReport))).toHaveLength(1);
     expect(textOf(await publicPdf(bareReport))).not.toMatch(/Adress|Verksamhetschef|Lagar|Avtal|Sågjordes|null|none/u);

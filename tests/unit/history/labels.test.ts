@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { TERMS, TERMS_FIELDS } from "@/lib/features/agreements/terms/rules";
 import { FOLLOW_UP_EVENTS } from "@/lib/features/follow-ups/rules";
 import { FIELD_LABELS, valueText } from "@/lib/features/history/fields/labels";
 import { ACTION_LABELS } from "@/lib/features/history/labels";
@@ -162,4 +163,8 @@ describe("what a reader is shown of a change", () => {
   ])("%s", (_what, payload, expected) => {
     expect(changesOf(payload)).toEqual(expected);
   });
+});
+
+it.each(TERMS_FIELDS)("the term %s goes by its one name", (field) => {
+  expect(FIELD_LABELS[field]).toBe(TERMS[field].label);
 });

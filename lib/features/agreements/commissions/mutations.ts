@@ -16,6 +16,7 @@ import {
   type AgreementWithVersions,
   type TermsVersion,
 } from "../versions/queries";
+import { takenOver } from "../versions/rules";
 import { copyIntoCommission, wordsOf } from "./copies/mutations";
 import type { CommissionRefusal } from "./labels";
 import { firstAnswer } from "./rules";
@@ -36,8 +37,8 @@ async function findContract(tx: Tx, id: string, today: IsoDate): Promise<Outcome
 }
 
 /**
- * A commission to egen regi made from a contract (ORB-09): a draft with the contract's laws and follow-up clause and
- * without its sanctions (ORB-51), and for every requirement of the contract's set an answer that keeps the link to its
+ * A commission to egen regi made from a contract (ORB-09): a draft with the contract's laws and the clauses that
+ * commissions have, without its sanctions (ORB-51), and for every requirement of the contract's set an answer that keeps the link to its
  * origin: shared, copied, or not applicable with the reason (ORB-10).
  */
 export const createCommission = ({ actor, today, ...input }: Create) =>
@@ -80,20 +81,7 @@ export const createCommission = ({ actor, today, ...input }: Create) =>
     { diaryNumber: input.diaryNumber },
   );
 
-/** What a commission takes over of the contract's terms. The insight clause and all sanctions are for contracts alone. */
-const commissionTerms = ({ terms }: Contract, startDate: IsoDate) =>
-  termsColumns({
-    ...terms,
-    startDate,
-    endDate: null,
-    extensionTo: null,
-    insightClause: null,
-    terminationClause: null,
-    allowedSanctions: [],
-    sanctionLadder: [],
-    finePerOccasionOre: null,
-    fineCapPerYearOre: null,
-  });
+const commissionTerms = ({ terms }: Contract, startDate: IsoDate) => termsColumns({ ...takenOver(terms), startDate });
 
 type AnswerAll = Contract &
   Readonly<{

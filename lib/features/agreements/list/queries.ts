@@ -7,7 +7,7 @@ import { diaryNumberKey, normaliseDiaryNumber } from "@/lib/domain/diary-number"
 import { searchKey } from "@/lib/domain/names";
 import { pageCountOf, rowsOf, type Paged } from "@/lib/format/pages";
 import type { Regime } from "@/lib/domain/methods";
-import type { AgreementBasis, AgreementStanding, Deficiency } from "../rules";
+import { LACKS, type AgreementBasis, type AgreementStanding, type Deficiency } from "../rules";
 import type { AgreementListQuery } from "../schema";
 
 type Viewer = Granted<"register.read">;
@@ -60,18 +60,25 @@ export async function getAgreementSummary(_viewer: Viewer, today: IsoDate) {
 const COLUMNS = Prisma.sql`x.id, x."diaryNumber", x.basis, x."providerId", x."providerName", x.regime, x."areaName",
   x.laws, x."startDate"::text, x."lastDay"::text, x.standing, x.deficiencies, x."activityCount", x."hasDraft"`;
 
+/** Each clause that is missing, by the same table as `deficiencies` in rules.ts; the names of columns are the table's own. */
+const DEFICIENT = Prisma.join(
+  LACKS.map(({ clause, deficiency, regimes }) => {
+    const text = Prisma.raw(`v."${clause}"`);
+    return Prisma.sql`CASE WHEN p.regime::text IN (${Prisma.join([...regimes])})
+      AND btrim(coalesce(${text}, ''), E' \\t\\r\\n') = '' THEN ${deficiency} END`;
+  }),
+);
+
 /**
  * The terms shown are those in force on the day; else the first to come; else the draft. First and last day as
- * `agreement_days()` has them. Standing and deficiencies are the rules of rules.ts, said in SQL.
+ * `agreement_days()` has them. Standing is the rule of rules.ts, said in SQL.
  */
 const register = (today: IsoDate) => Prisma.sql`(
   SELECT a.id, a."diaryNumber", a."diaryKey", a.basis, a."providerId", p.name AS "providerName", p.regime, a."areaId",
     s.name AS "areaName", v.laws, coalesce(d.first_day, v."startDate") AS "startDate",
     coalesce(a."endedOn", v."extensionTo", v."endDate") AS "lastDay", w.standing,
     CASE WHEN w.standing = 'ended' THEN '{}' ELSE array_remove(ARRAY[
-      CASE WHEN p.regime = 'PRIVATE' AND ${blank(Prisma.sql`v."insightClause"`)} THEN 'insightClauseMissing' END,
-      CASE WHEN ${blank(Prisma.sql`v."followUpClause"`)} THEN 'followUpClauseMissing' END
-    ], NULL) END AS deficiencies,
+${DEFICIENT}], NULL) END AS deficiencies,
     (SELECT count(*)::int FROM "AgreementActivity" c WHERE c."agreementId" = a.id) AS "activityCount",
     EXISTS (SELECT FROM "AgreementVersion" f WHERE f."agreementId" = a.id AND f.status = 'DRAFT') AS "hasDraft"
   FROM "Agreement" a
@@ -95,8 +102,6 @@ const register = (today: IsoDate) => Prisma.sql`(
     END AS standing
   ) w
 ) x`;
-
-const blank = (column: Prisma.Sql) => Prisma.sql`btrim(coalesce(${column}, ''), E' \t\r\n') = ''`;
 
 function conditions({ q, provider, area, basis, regime, status, deficiency }: AgreementListQuery): Prisma.Sql[] {
   const found = [Prisma.sql`true`];

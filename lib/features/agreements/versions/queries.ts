@@ -2,63 +2,57 @@ import "server-only";
 import type { Tx } from "@/lib/db/client";
 import { fromDbDate, toDbDate } from "@/lib/db/dates";
 import type { Prisma } from "@/lib/db/generated/client";
-import type { ServiceLaw } from "@/lib/domain/laws";
-import { SERVICE_LAWS } from "@/lib/domain/laws";
-import { inForceOn, lastDay } from "@/lib/features/agreements/rules";
 import type { IsoDate } from "@/lib/domain/calendar";
-import type { TermsWritten } from "./rules";
+import { SERVICE_LAWS } from "@/lib/domain/laws";
+import { recordOf } from "@/lib/domain/records";
+import { inForceOn, lastDay, type SanctionKind } from "@/lib/features/agreements/rules";
+import { convertTerms, TERMS_FIELDS } from "@/lib/features/agreements/terms/rules";
+import type { TermsWritten, TermValues } from "./rules";
+
+/** Each term is a column of its own name; the compiler says so when the database lacks one. */
+const COLUMNS = TERMS_FIELDS satisfies readonly (keyof Prisma.AgreementVersionSelect)[];
 
 export const termsSelect = {
   id: true,
   number: true,
   status: true,
   validFrom: true,
-  laws: true,
-  startDate: true,
-  endDate: true,
-  extensionTo: true,
-  allowedSanctions: true,
-  sanctionLadder: true,
-  insightClause: true,
-  followUpClause: true,
-  terminationClause: true,
-  finePerOccasionOre: true,
-  fineCapPerYearOre: true,
   changeReason: true,
   version: true,
+  ...recordOf(COLUMNS.map((field) => [field, true] as const)),
 } satisfies Prisma.AgreementVersionSelect;
 
 type Row = Prisma.AgreementVersionGetPayload<{ select: typeof termsSelect }>;
 
-const knownLaws = (laws: readonly string[]): ServiceLaw[] => SERVICE_LAWS.filter((law) => laws.includes(law));
-const oreOf = (amount: bigint | null): number | null => (amount === null ? null : Number(amount));
+/** From the columns of the database: legal days, and amounts in öre as numbers. */
+const READ = {
+  laws: (laws: readonly string[]) => SERVICE_LAWS.filter((law) => laws.includes(law)),
+  day: (day: Date | null) => fromDbDate(day),
+  clause: (text: string | null) => text,
+  sanctions: (kinds: readonly SanctionKind[]) => [...kinds],
+  ladder: (kinds: readonly SanctionKind[]) => [...kinds],
+  fine: (amount: bigint | null) => (amount === null ? null : Number(amount)),
+};
 
-/** A version of the terms with legal days, and amounts in öre as numbers. */
+/** A version of the terms as the rules see it. */
 export const termsOf = (row: Row) => ({
-  ...row,
-  laws: knownLaws(row.laws),
-  validFrom: fromDbDate(row.validFrom),
-  startDate: fromDbDate(row.startDate),
-  endDate: fromDbDate(row.endDate),
-  extensionTo: fromDbDate(row.extensionTo),
-  finePerOccasionOre: oreOf(row.finePerOccasionOre),
-  fineCapPerYearOre: oreOf(row.fineCapPerYearOre),
+  ...{ id: row.id, number: row.number, status: row.status, version: row.version },
+  ...{ changeReason: row.changeReason, validFrom: fromDbDate(row.validFrom) },
+  ...convertTerms(row, READ),
 });
 export type TermsVersion = ReturnType<typeof termsOf>;
 
-export const termsColumns = (terms: TermsWritten) => ({
-  laws: [...terms.laws],
-  startDate: toDbDate(terms.startDate),
-  endDate: toDbDate(terms.endDate),
-  extensionTo: toDbDate(terms.extensionTo),
-  allowedSanctions: [...terms.allowedSanctions],
-  sanctionLadder: [...terms.sanctionLadder],
-  insightClause: terms.insightClause,
-  followUpClause: terms.followUpClause,
-  terminationClause: terms.terminationClause,
-  finePerOccasionOre: terms.finePerOccasionOre,
-  fineCapPerYearOre: terms.fineCapPerYearOre,
-});
+const STORE = {
+  laws: (laws: TermValues["laws"]) => [...laws],
+  day: (day: TermValues["day"]) => toDbDate(day),
+  clause: (text: TermValues["clause"]) => text,
+  sanctions: (kinds: TermValues["sanctions"]) => [...kinds],
+  ladder: (kinds: TermValues["ladder"]) => [...kinds],
+  fine: (amount: TermValues["fine"]) => amount,
+};
+
+/** Terms as the columns of the database; whatever else the caller's object holds is left out. */
+export const termsColumns = (terms: TermsWritten) => convertTerms(terms, STORE);
 
 /** An agreement as its rules see it, with every version of its terms, the newest first. */
 export async function agreementFacts(client: Pick<Tx, "agreement">, id: string) {

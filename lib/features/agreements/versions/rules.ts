@@ -1,44 +1,51 @@
 import type { IsoDate } from "@/lib/domain/calendar";
 import type { ServiceLaw } from "@/lib/domain/laws";
 import type { SanctionKind, AgreementStatus } from "@/lib/features/agreements/rules";
+import { perTerm, TERMS, TERMS_FIELDS, type KindOf, type TermsField } from "@/lib/features/agreements/terms/rules";
 
-/** The terms as an officer writes them; the order is that of the form and of the difference view. */
-export type TermsWritten = Readonly<{
+/** What a term of each kind holds; null and the empty list = the agreement says nothing about it. */
+export type TermValues = Readonly<{
   laws: readonly ServiceLaw[];
-  startDate: IsoDate | null;
-  endDate: IsoDate | null;
-  extensionTo: IsoDate | null;
-  insightClause: string | null;
-  followUpClause: string | null;
-  terminationClause: string | null;
-  allowedSanctions: readonly SanctionKind[];
-  sanctionLadder: readonly SanctionKind[];
+  day: IsoDate | null;
+  clause: string | null;
+  sanctions: readonly SanctionKind[];
+  ladder: readonly SanctionKind[];
   /** Öre. */
-  finePerOccasionOre: number | null;
-  fineCapPerYearOre: number | null;
+  fine: number | null;
 }>;
 
-export const TERMS_FIELDS = [
-  "laws",
-  "startDate",
-  "endDate",
-  "extensionTo",
-  "insightClause",
-  "followUpClause",
-  "terminationClause",
-  "allowedSanctions",
-  "sanctionLadder",
-  "finePerOccasionOre",
-  "fineCapPerYearOre",
-] as const satisfies readonly (keyof TermsWritten)[];
-export type TermsField = (typeof TERMS_FIELDS)[number];
+/** The terms as an officer writes them. */
+export type TermsWritten = { readonly [F in TermsField]: TermValues[KindOf<F>] };
+
+/** Terms before anybody has said anything. */
+export const NO_TERMS: TermsWritten = perTerm({
+  laws: () => [],
+  day: () => null,
+  clause: () => null,
+  sanctions: () => [],
+  ladder: () => [],
+  fine: () => null,
+});
+
+type Said = { readonly [F in TermsField]: TermsWritten[F] | null };
+
+/** `said` over the terms that stand: what it leaves out (null) stays. */
+export const termsOver = (said: Said, standing: TermsWritten): TermsWritten =>
+  TERMS_FIELDS.reduce((terms, field) => ({ ...terms, [field]: said[field] ?? standing[field] }), standing);
+
+/** What a commission takes over of a contract's terms: not those that only contracts have, nor the contract's days (ORB-51). */
+export const takenOver = (terms: TermsWritten): TermsWritten =>
+  TERMS_FIELDS.filter((field) => !TERMS[field].inCommission || TERMS[field].kind === "day").reduce(
+    (taken, field) => ({ ...taken, [field]: NO_TERMS[field] }),
+    terms,
+  );
 
 /** In which order the steps of the ladder come is part of the terms; in which order laws are listed is not. */
 function same(field: TermsField, before: TermsWritten, after: TermsWritten): boolean {
   const list = (terms: TermsWritten) => {
     const value = terms[field];
     if (typeof value !== "object" || value === null) return [value];
-    return field === "sanctionLadder" ? value : value.toSorted();
+    return TERMS[field].kind === "ladder" ? value : value.toSorted();
   };
   const [a, b] = [list(before), list(after)];
   return a.length === b.length && a.every((one, index) => one === b[index]);

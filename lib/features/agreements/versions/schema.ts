@@ -2,6 +2,7 @@ import { z } from "zod";
 import { parseKronor } from "@/lib/domain/money";
 import { SERVICE_LAWS } from "@/lib/domain/laws";
 import { SANCTION_KINDS } from "@/lib/features/agreements/rules";
+import { CLAUSE_MOST, perTerm } from "@/lib/features/agreements/terms/rules";
 import { dayValue, idValue, optionalDay, optionalText, textValue, versionValue } from "@/lib/format/form-values";
 
 const MONEY_MESSAGES: Readonly<Record<string, string>> = {
@@ -21,26 +22,20 @@ const optionalOre = z.string().transform((text, context): number | null => {
   return null;
 });
 
-const sanctions = z.array(z.enum(SANCTION_KINDS));
-
 /** The terms of an agreement as one form. A draft may lack what activation demands (ORB-01). */
-export const termsShape = {
-  laws: z.array(z.enum(SERVICE_LAWS)),
-  startDate: optionalDay(),
-  endDate: optionalDay(),
-  extensionTo: optionalDay(),
-  insightClause: optionalText(5_000),
-  followUpClause: optionalText(5_000),
-  terminationClause: optionalText(5_000),
-  allowedSanctions: sanctions,
+export const termsShape = perTerm({
+  laws: () => z.array(z.enum(SERVICE_LAWS)),
+  day: () => optionalDay(),
+  clause: () => optionalText(CLAUSE_MOST),
+  sanctions: () => z.array(z.enum(SANCTION_KINDS)),
   /** Step by step; a step that is left empty is no step. */
-  sanctionLadder: z
-    .array(z.union([z.enum(SANCTION_KINDS), z.literal("")]))
-    .max(SANCTION_KINDS.length)
-    .transform((steps) => steps.filter((step) => step !== "")),
-  finePerOccasionOre: optionalOre,
-  fineCapPerYearOre: optionalOre,
-};
+  ladder: () =>
+    z
+      .array(z.union([z.enum(SANCTION_KINDS), z.literal("")]))
+      .max(SANCTION_KINDS.length)
+      .transform((steps) => steps.filter((step) => step !== "")),
+  fine: () => optionalOre,
+});
 
 type Checked = Readonly<{
   startDate: string | null;

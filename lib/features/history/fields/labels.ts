@@ -1,6 +1,8 @@
 import { METHODS, methodLabel } from "@/lib/domain/methods";
+import { recordOf } from "@/lib/domain/records";
+import { TERMS, TERMS_FIELDS } from "@/lib/features/agreements/terms/rules";
 import { formatKronor, ore } from "@/lib/domain/money";
-import { BASIS_LABELS, FIELD_LABELS as TERMS_FIELDS, SANCTION_LABELS } from "@/lib/features/agreements/labels";
+import { BASIS_LABELS, SANCTION_LABELS } from "@/lib/features/agreements/labels";
 import { ORIGIN_STATE_LABELS } from "@/lib/features/agreements/commissions/labels";
 import { JUDGEMENT_LABELS, PARTY_LABELS, RESULT_LABELS } from "@/lib/features/assessments/labels";
 import { DISPATCH_STATUS_LABELS } from "@/lib/features/dispatches/labels";
@@ -25,7 +27,7 @@ import { dayAndTime } from "@/lib/format/dates";
 
 type Words = Readonly<Record<string, string>>;
 
-const METHOD_LABELS: Words = Object.fromEntries(METHODS.map((one) => [one, methodLabel(one)]));
+const METHOD_LABELS: Words = recordOf(METHODS.map((one) => [one, methodLabel(one)]));
 
 /**
  * The fields that a reader of a history is shown, by name. A field that is not here is not shown: it is an identity or
@@ -33,7 +35,7 @@ const METHOD_LABELS: Words = Object.fromEntries(METHODS.map((one) => [one, metho
  */
 export const FIELD_LABELS: Words = {
   ...WORDING_FIELDS,
-  ...TERMS_FIELDS,
+  ...recordOf(TERMS_FIELDS.map((field) => [field, TERMS[field].label])),
   ...PARTY_LABELS,
   ...METHOD_LABELS,
   ...{ setting: "Inställning", value: "Värde", remedyDays: "Dagar att åtgärda en brist" },

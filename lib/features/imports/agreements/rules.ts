@@ -1,5 +1,6 @@
 import type { ServiceLaw } from "@/lib/domain/laws";
 import type { AgreementBasis, SanctionKind } from "@/lib/features/agreements/rules";
+import { CLAUSE_MOST, perTerm, TERMS } from "@/lib/features/agreements/terms/rules";
 import {
   amount,
   choice,
@@ -15,7 +16,6 @@ import {
   type RowOf,
   type Words,
 } from "@/lib/features/imports/cells/rules";
-import type { TermsWritten } from "@/lib/features/agreements/versions/rules";
 
 const BASES: Words<AgreementBasis> = [
   ["LOV", "LOV", "valfrihetssystem", "lagen om valfrihetssystem"],
@@ -45,54 +45,25 @@ const SANCTIONS: Words<SanctionKind> = [
   ["TERMINATION", "Hävning", "hävning av avtalet", "uppsägning"],
 ];
 
+/** A column for each term, under its own name. */
+const termColumns = perTerm({
+  laws: (field) => column(TERMS[field].label, choices(LAWS)),
+  day: (field) => column(TERMS[field].label, day),
+  clause: (field) => column(TERMS[field].label, text(CLAUSE_MOST)),
+  sanctions: (field) => column(TERMS[field].label, choices(SANCTIONS)),
+  ladder: (field) => column(TERMS[field].label, choices(SANCTIONS, true)),
+  fine: (field) => column(TERMS[field].label, amount),
+});
+
 export const agreementColumns = {
   diary: needed("Diarienummer", diary),
   orgNumber: needed("Organisationsnummer", organisationNumber),
   units: column("Enhet", names),
   area: needed("Verksamhetsområde", name()),
   basis: column("Grund", choice(BASES)),
-  laws: column("Lagar", choices(LAWS)),
-  startDate: column("Startdatum", day),
-  endDate: column("Slutdatum", day),
-  extensionTo: column("Förlängning till", day),
-  allowedSanctions: column("Tillåtna sanktioner", choices(SANCTIONS)),
-  insightClause: column("Insynsvillkor", text(5_000)),
-  followUpClause: column("Uppföljningsvillkor", text(5_000)),
+  ...termColumns,
   reimbursement: column("Ersättningsgrund", text(5_000)),
   reimbursementFrom: column("Ersättning från", day),
-  terminationClause: column("Hävningsvillkor", text(5_000)),
-  sanctionLadder: column("Sanktionstrappa", choices(SANCTIONS, true)),
-  finePerOccasionOre: column("Vite per tillfälle", amount),
-  fineCapPerYearOre: column("Vite högst per år", amount),
 } as const;
-export type AgreementRow = RowOf<typeof agreementColumns>;
-
-/** The terms of a row over those that stand: what the file leaves out stays. */
-export const termsOver = (row: AgreementRow, before: TermsWritten): TermsWritten => ({
-  laws: row.laws ?? before.laws,
-  startDate: row.startDate ?? before.startDate,
-  endDate: row.endDate ?? before.endDate,
-  extensionTo: row.extensionTo ?? before.extensionTo,
-  insightClause: row.insightClause ?? before.insightClause,
-  followUpClause: row.followUpClause ?? before.followUpClause,
-  terminationClause: row.terminationClause ?? before.terminationClause,
-  allowedSanctions: row.allowedSanctions ?? before.allowedSanctions,
-  sanctionLadder: row.sanctionLadder ?? before.sanctionLadder,
-  finePerOccasionOre: row.finePerOccasionOre ?? before.finePerOccasionOre,
-  fineCapPerYearOre: row.fineCapPerYearOre ?? before.fineCapPerYearOre,
-});
-
-/** Terms before anybody has said anything. */
-export const NO_TERMS: TermsWritten = {
-  laws: [],
-  startDate: null,
-  endDate: null,
-  extensionTo: null,
-  insightClause: null,
-  followUpClause: null,
-  terminationClause: null,
-  allowedSanctions: [],
-  sanctionLadder: [],
-  finePerOccasionOre: null,
-  fineCapPerYearOre: null,
-};
+/** One agreement as a file tells of it. */
+export type AgreementCells = RowOf<typeof agreementColumns>;

@@ -62,7 +62,8 @@ export const shown = (columns: Columns, key: string, value: unknown): string | n
 type Partly<C extends Columns> = Readonly<Partial<Record<keyof C & string, unknown>>>;
 
 /**
- * What the file says otherwise than the register, of the columns in `before`. An empty cell says nothing: what stands in
+ * What the file says otherwise than the register, of what `before` holds that has a column.
+ * An empty cell says nothing: what stands in
  * the register stays. Compared as shown, so that two spellings of one thing are one.
  */
 export const differences = <C extends Columns>(columns: C, before: Partly<C>, row: Partly<C>): Change[] =>

@@ -37,7 +37,8 @@ export type Agreement = Stored &
     areaId: string;
     status: AgreementStatus;
   }>;
-export type TermsVersion = Stored &
+/** A version of an agreement's terms. */
+export type HeldTerms = Stored &
   TermsWritten &
   Readonly<{ agreementId: string; number: number; inForce: boolean; validFrom: IsoDate }>;
 export type Coverage = Readonly<{ id: string; agreementId: string; activityId: string }>;
@@ -82,7 +83,7 @@ export type Snapshot = Readonly<{
   units: readonly Unit[];
   activities: readonly Activity[];
   agreements: readonly Agreement[];
-  terms: readonly TermsVersion[];
+  terms: readonly HeldTerms[];
   coverage: readonly Coverage[];
   bases: readonly Basis[];
   requirements: readonly Requirement[];

@@ -5,6 +5,8 @@ import type { ReportDocument, ReportFinding, ReportRequirement, ReportSection } 
 import type { IsoDate } from "@/lib/domain/calendar";
 import { formatOrganisationNumber } from "@/lib/domain/organisation-number";
 import { BASIS_LABELS } from "@/lib/features/agreements/labels";
+import { lastDay } from "@/lib/features/agreements/rules";
+import { reportedTerms } from "@/lib/features/agreements/versions/labels";
 import { PARTY_LABELS, RESULT_LABELS } from "@/lib/features/assessments/labels";
 import { ROLE_IN_CASE_LABELS } from "@/lib/features/follow-ups/labels";
 import { RESULT_JUDGEMENT_LABELS } from "@/lib/features/findings/results/labels";
@@ -107,15 +109,16 @@ function recipientsOf({ followUp, installation }: ReportSource, profile: Profile
   return wantedReceivers(profile.methods[methodOf(followUp.method)]).map((receiver) => names[receiver]);
 }
 
-function agreementOf({ agreement, agreementVersion }: FollowUp, profile: Profile): ReportDocument["agreement"] {
+function agreementOf({ agreement, terms }: FollowUp, profile: Profile): ReportDocument["agreement"] {
   const isCommission = agreement?.basis === "COMMISSION";
   return {
     label: isCommission ? sentence(profile.terms.commission) : "Avtal",
     reference: agreement?.diaryNumber ?? "",
     basis: agreement && !isCommission ? BASIS_LABELS[agreement.basis] : null,
-    laws: agreementVersion?.laws ?? [],
-    from: fromDbDate(agreementVersion?.startDate ?? null),
-    to: fromDbDate(agreementVersion?.extensionTo ?? agreementVersion?.endDate ?? null),
+    laws: terms?.laws ?? [],
+    from: terms?.startDate ?? null,
+    to: terms && lastDay(terms, null),
+    terms: terms ? reportedTerms(terms) : [],
   };
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { termsOf, termsSelect } from "@/lib/features/agreements/versions/queries";
 
 /** Everything a report is made of, in one read, so that what was rendered can be compared with what is frozen. */
 const requirementSelect = {
@@ -71,7 +72,7 @@ const followUpSelect = {
     },
   },
   agreement: { select: { diaryNumber: true, basis: true } },
-  agreementVersion: { select: { laws: true, startDate: true, endDate: true, extensionTo: true } },
+  agreementVersion: { select: termsSelect },
   members: { orderBy: [{ role: "asc" }, { user: { name: "asc" } }], select: { role: true, user: true } },
   // Only what has taken place: an unannounced visit is unknown to all others before that (ORB-38).
   visits: { where: { status: "CARRIED_OUT" }, orderBy: { carriedOutOn: "asc" } },
@@ -120,11 +121,14 @@ export async function readReportSource(client: Tx, id: string, scope: Prisma.Fol
     select: { municipalityName: true, committeeName: true, committeeEmail: true },
   });
   const { report, ...version } = row;
-  const { followUp, ...head } = report;
+  const {
+    followUp: { agreementVersion, ...followUp },
+    ...head
+  } = report;
   return {
     version: { ...version, reviewedBy: await nameOf(client, row.reviewedById) },
     report: head,
-    followUp,
+    followUp: { ...followUp, terms: agreementVersion && termsOf(agreementVersion) },
     installation,
   };
 }

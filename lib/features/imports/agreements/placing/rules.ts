@@ -1,7 +1,8 @@
 import type { IsoDate } from "@/lib/domain/calendar";
 import { searchKey } from "@/lib/domain/names";
 import { basesFor } from "@/lib/features/agreements/rules";
-import { agreementColumns, NO_TERMS, termsOver, type AgreementRow } from "@/lib/features/imports/agreements/rules";
+import { NO_TERMS, termsOver } from "@/lib/features/agreements/versions/rules";
+import { agreementColumns, type AgreementCells } from "@/lib/features/imports/agreements/rules";
 import { termsFaults } from "@/lib/features/imports/agreements/checks/rules";
 import {
   hindrances,
@@ -24,12 +25,12 @@ import type { Change, Note } from "@/lib/features/imports/rules";
 
 export const agreementSheet = {
   columns: agreementColumns,
-  keyOf: ({ diary }: AgreementRow) => diary.key,
-  subject: ({ diary }: AgreementRow) => diary.number,
+  keyOf: ({ diary }: AgreementCells) => diary.key,
+  subject: ({ diary }: AgreementCells) => diary.number,
   judge,
 } as const;
 
-function judge(ground: Ground, row: AgreementRow): Decision {
+function judge(ground: Ground, row: AgreementCells): Decision {
   const provider = ground.register.providers.find(row.orgNumber)[0];
   if (!provider) return refused("Organisationsnummer", "providerMissing");
   const known = ground.register.agreements.find(row.diary.key)[0];
@@ -46,7 +47,7 @@ function judge(ground: Ground, row: AgreementRow): Decision {
 type Covered = Readonly<{ ok: true; ids: readonly string[] }> | Extract<Decision, { ok: false }>;
 
 /** The activities of the units that the row names; all of the provider's in the area when it names none. */
-function coveredBy({ register }: Ground, row: AgreementRow, provider: Provider): Covered {
+function coveredBy({ register }: Ground, row: AgreementCells, provider: Provider): Covered {
   const area = register.areas.find(searchKey(row.area))[0];
   if (row.units === null) {
     const inArea = register.activities.all().filter((one) => one.areaId === area?.id);
@@ -65,7 +66,7 @@ function coveredBy({ register }: Ground, row: AgreementRow, provider: Provider):
 }
 
 type Place = Readonly<{ provider: Provider; covered: readonly string[] }>;
-type Complete = AgreementRow & Readonly<{ basis: Agreement["basis"] }>;
+type Complete = AgreementCells & Readonly<{ basis: Agreement["basis"] }>;
 
 /** A new contract is set in force when nothing is missing (ORB-01), else it becomes a draft that says what is. */
 function create(ground: Ground, row: Complete, { provider, covered }: Place): Decision {
@@ -110,7 +111,7 @@ function addBasis({ register, newId }: Ground, agreementId: string, text: string
 
 type Known = Place & Readonly<{ known: Agreement }>;
 
-function keep(ground: Ground, row: AgreementRow, { known, provider, covered }: Known): Decision {
+function keep(ground: Ground, row: AgreementCells, { known, provider, covered }: Known): Decision {
   const { register } = ground;
   if (known.providerId !== provider.id) return refused("Organisationsnummer", "agreementOfAnother");
   if (register.areas.get(known.areaId)?.id !== register.areas.find(searchKey(row.area))[0]?.id) {
@@ -132,7 +133,7 @@ function keep(ground: Ground, row: AgreementRow, { known, provider, covered }: K
   return settled([...basis, ...added.changes, ...terms.changes, ...reimbursement.changes], terms.notes);
 }
 
-function basisChange(row: AgreementRow, known: Agreement): Change[] {
+function basisChange(row: AgreementCells, known: Agreement): Change[] {
   const { show } = agreementColumns.basis.cell;
   return row.basis === null || row.basis === known.basis
     ? []
@@ -140,7 +141,7 @@ function basisChange(row: AgreementRow, known: Agreement): Change[] {
 }
 
 /** Units that the file adds. One that it leaves out stays: it is ended in the browser, where its cases are seen. */
-function addedUnits({ register }: Ground, row: AgreementRow, { known, covered }: Known) {
+function addedUnits({ register }: Ground, row: AgreementCells, { known, covered }: Known) {
   const held = new Set(register.coverage.find(known.id).map(({ activityId }) => activityId));
   const ids = row.units === null ? [] : covered.filter((id) => !held.has(id));
   const nameOf = (id: string) => register.units.get(register.activities.get(id)?.unitId ?? "")?.name ?? "";
@@ -151,7 +152,7 @@ function addedUnits({ register }: Ground, row: AgreementRow, { known, covered }:
 }
 
 /** A basis that has begun stays (ORB-18): another price is another basis, from a later day. */
-function keepReimbursement(ground: Ground, row: AgreementRow, known: Agreement): Kept | Stopped {
+function keepReimbursement(ground: Ground, row: AgreementCells, known: Agreement): Kept | Stopped {
   const bases = ground.register.bases.find(known.id).toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
   const newest = bases.at(-1);
   const said = row.reimbursement;

@@ -5,10 +5,11 @@ import {
   type ActivationRefusal,
   type AgreementBasis,
 } from "@/lib/features/agreements/rules";
-import { agreementColumns, termsOver, type AgreementRow } from "@/lib/features/imports/agreements/rules";
+import { termsOver } from "@/lib/features/agreements/versions/rules";
+import { agreementColumns, type AgreementCells } from "@/lib/features/imports/agreements/rules";
 import { termsFaults } from "@/lib/features/imports/agreements/checks/rules";
 import { differences, type Ground } from "@/lib/features/imports/plan/rules";
-import type { Agreement, TermsVersion } from "@/lib/features/imports/register/rules";
+import type { Agreement, HeldTerms } from "@/lib/features/imports/register/rules";
 import type { Change, Fault, Note } from "@/lib/features/imports/rules";
 
 export type Kept = Readonly<{ ok: true; changes: readonly Change[]; notes: readonly Note[]; write: () => void }>;
@@ -20,12 +21,12 @@ export const stopped = (column: string, reason: Fault["reason"], detail?: Fault[
 });
 
 /** `touched`: the row changes something else of the agreement, which may be what a draft was waiting for. */
-type Asked = Readonly<{ agreement: Agreement; row: AgreementRow; coveredAfter: number; touched: boolean }>;
+type Asked = Readonly<{ agreement: Agreement; row: AgreementCells; coveredAfter: number; touched: boolean }>;
 
 /** The terms a row is compared with: the draft of an agreement that has never been in force, else the newest in force. */
-function standing(versions: readonly TermsVersion[]) {
+function standing(versions: readonly HeldTerms[]) {
   const inForce = versions.filter((one) => one.inForce);
-  const newest = inForce.reduce<TermsVersion | null>((a, b) => (a && a.validFrom >= b.validFrom ? a : b), null);
+  const newest = inForce.reduce<HeldTerms | null>((a, b) => (a && a.validFrom >= b.validFrom ? a : b), null);
   return { newest, draft: versions.find((one) => !one.inForce) ?? null };
 }
 
@@ -37,7 +38,7 @@ export function hindrances(
     basis,
     terms,
     covered,
-  }: Readonly<{ agreement: Agreement; basis: AgreementBasis; terms: TermsVersion; covered: number }>,
+  }: Readonly<{ agreement: Agreement; basis: AgreementBasis; terms: HeldTerms; covered: number }>,
 ): ActivationRefusal[] {
   const regime = register.providers.get(agreement.providerId)?.regime ?? "PRIVATE";
   return activationRefusals({ basis, regime, activityCount: covered, terms });
@@ -48,7 +49,7 @@ export function keepTerms(ground: Ground, asked: Asked): Kept | Stopped {
   const { newest, draft } = standing(ground.register.terms.find(asked.agreement.id));
   const before = newest ?? draft;
   if (!before) return stopped("Diarienummer", "termsIncomplete", { missing: "" });
-  const changes = differences(agreementColumns, written(before), asked.row);
+  const changes = differences(agreementColumns, before, asked.row);
   if (changes.length === 0 && !(asked.touched && newest === null))
     return { ok: true, changes, notes: [], write: () => undefined };
   const terms = { ...before, ...termsOver(asked.row, before) };
@@ -65,7 +66,7 @@ export function keepTerms(ground: Ground, asked: Asked): Kept | Stopped {
   return nextVersion(ground, { agreement: asked.agreement, newest, hasDraft: draft !== null }, found);
 }
 
-type Found = Readonly<{ terms: TermsVersion; changes: readonly Change[]; missing: readonly ActivationRefusal[] }>;
+type Found = Readonly<{ terms: HeldTerms; changes: readonly Change[]; missing: readonly ActivationRefusal[] }>;
 
 /** A draft is edited; once nothing is missing it is set in force, as a new contract in a file would be. */
 function editDraft({ register }: Ground, { agreement, row }: Asked, { terms, changes, missing }: Found): Kept {
@@ -82,7 +83,7 @@ function editDraft({ register }: Ground, { agreement, row }: Asked, { terms, cha
   return { ok: true, changes, notes, write };
 }
 
-type Newer = Readonly<{ agreement: Agreement; newest: TermsVersion; hasDraft: boolean }>;
+type Newer = Readonly<{ agreement: Agreement; newest: HeldTerms; hasDraft: boolean }>;
 
 /** Terms in force are never edited: the file's become a version of their own, from today or after the newest (ORB-39). */
 function nextVersion(ground: Ground, { agreement, newest, hasDraft }: Newer, found: Found): Kept | Stopped {
@@ -103,21 +104,7 @@ function nextVersion(ground: Ground, { agreement, newest, hasDraft }: Newer, fou
 /** Today, or the day after what takes force today or later: what has been in force on a day is never rewritten. */
 export const takesOver = (newest: IsoDate, wished: IsoDate): IsoDate => (wished > newest ? wished : addDays(newest, 1));
 
-const written = (terms: TermsVersion) => ({
-  laws: terms.laws,
-  startDate: terms.startDate,
-  endDate: terms.endDate,
-  extensionTo: terms.extensionTo,
-  allowedSanctions: terms.allowedSanctions,
-  insightClause: terms.insightClause,
-  followUpClause: terms.followUpClause,
-  terminationClause: terms.terminationClause,
-  sanctionLadder: terms.sanctionLadder,
-  finePerOccasionOre: terms.finePerOccasionOre,
-  fineCapPerYearOre: terms.fineCapPerYearOre,
-});
-
-export const inForceAt = (versions: readonly TermsVersion[], day: IsoDate): TermsVersion | null =>
+export const inForceAt = (versions: readonly HeldTerms[], day: IsoDate): HeldTerms | null =>
   inForceOn(
     versions.filter((one) => one.inForce),
     day,

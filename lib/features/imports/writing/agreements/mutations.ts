@@ -1,13 +1,13 @@
 import "server-only";
 import { toDbDate } from "@/lib/db/dates";
 import { termsColumns } from "@/lib/features/agreements/versions/queries";
-import type { TermsVersion } from "@/lib/features/imports/register/rules";
+import type { HeldTerms } from "@/lib/features/imports/register/rules";
 import type { Changes } from "@/lib/features/imports/writing/rules";
 import { tell, updateOne, type Pen } from "../pen/mutations";
 
 const CHANGE_REASON = "Inläst från kommunens register";
 
-const columnsOf = (row: TermsVersion, now: Date) => ({
+const columnsOf = (row: HeldTerms, now: Date) => ({
   ...termsColumns(row),
   validFrom: toDbDate(row.validFrom),
   status: row.inForce ? ("ACTIVE" as const) : ("DRAFT" as const),
