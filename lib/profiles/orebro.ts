@@ -35,8 +35,22 @@ export const orebro: Profile = {
     EVENT_DRIVEN: method("Uppföljning på förekommen anledning"), // ORB-34
   },
   scales: {
-    frequency: { LOW: "Enstaka", SEVERAL: "Flera", SYSTEMATIC: "Systematisk" },
-    consequence: { NONE: "Ingen", SMALL: "Liten", MODERATE: "Måttlig", LARGE: "Stor" },
+    frequency: [
+      { code: "LOW", label: "Enstaka", minor: true }, // ORB-58: low frequency, not systematic
+      { code: "SEVERAL", label: "Flera", minor: false },
+      { code: "SYSTEMATIC", label: "Systematisk", minor: false },
+    ],
+    consequence: [
+      { code: "NONE", label: "Ingen", minor: true }, // ORB-58: no or small consequence
+      { code: "SMALL", label: "Liten", minor: true },
+      { code: "MODERATE", label: "Måttlig", minor: false },
+      { code: "LARGE", label: "Stor", minor: false },
+    ],
+    judgement: [
+      { code: "MET", label: "Uppfyllt", judgement: "MET" },
+      { code: "NOT_MET", label: "Ej uppfyllt", judgement: "NOT_MET" },
+      { code: "NOT_ASSESSABLE", label: "Kan inte bedömas", judgement: "NOT_ASSESSABLE" },
+    ],
   },
   remark: { enabled: true, regimes: ["PRIVATE"] }, // ORB-57
   recommendation: { enabled: true }, // ORB-52

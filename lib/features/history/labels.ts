@@ -86,7 +86,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   status: "Läge",
   compilation: "Vad underlaget visar",
   measuredValue: "Uppmätt värde",
-  judgement: "Bedömning",
+  judgementLevel: "Bedömning",
   judgementMotive: "Motivering",
   frequency: "Systematik",
   result: "Resultat",

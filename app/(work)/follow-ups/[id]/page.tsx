@@ -5,11 +5,10 @@ import { CaseNextActs } from "@/components/follow-ups/next-acts";
 import { SectionHead } from "@/components/ui/section-head";
 import { may } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
-import { today } from "@/lib/clock";
 import { listHindrances } from "@/lib/features/closing/queries";
 import { getCaseProgress } from "@/lib/features/follow-ups/overview/queries";
+import { getProfileOfCase } from "@/lib/features/follow-ups/profile/queries";
 import { getCaseHead } from "@/lib/features/follow-ups/queries";
-import { getProfile } from "@/lib/features/municipality/queries";
 
 export const metadata = { title: "Uppföljning" };
 
@@ -18,8 +17,7 @@ export default async function FollowUpPage({ params }: PageProps<"/follow-ups/[i
   const { id } = await params;
   const [head, progress] = await Promise.all([getCaseHead(viewer, id), getCaseProgress(viewer, id)]);
   if (!head || !progress) notFound();
-  const profile = await getProfile(today());
-  const hindrances = await listHindrances(viewer, id, profile);
+  const [{ methods }, hindrances] = await Promise.all([getProfileOfCase(id), listHindrances(viewer, id)]);
   return (
     <CaseFrame head={head} tab="overview">
       <div className="two even">
@@ -29,7 +27,7 @@ export default async function FollowUpPage({ params }: PageProps<"/follow-ups/[i
             head={head}
             progress={progress}
             hindrances={hindrances}
-            minSiteVisits={profile.methods[head.method].minSiteVisits}
+            minSiteVisits={methods[head.method].minSiteVisits}
             runs={may(viewer, "followUp.run")}
           />
         </section>

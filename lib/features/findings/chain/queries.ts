@@ -53,6 +53,7 @@ const chainSelect = {
     select: {
       compilation: true,
       measuredValue: true,
+      judgementLevel: true,
       judgementMotive: true,
       weighingMotive: true,
       updatedAt: true,

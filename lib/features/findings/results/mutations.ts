@@ -7,8 +7,8 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { IsoDate } from "@/lib/domain/calendar";
 import { ok, refuse } from "@/lib/domain/outcome";
 import { lastDay } from "@/lib/features/agreements/rules";
+import { profileOfCase } from "@/lib/features/follow-ups/profile/queries";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
-import { profileOnDay } from "@/lib/features/municipality/queries";
 import { isSettled, judgeResult, mayEndWithContract, remedyDays, stepFinding } from "../rules";
 import type { ResultTextRefusal } from "./labels";
 import type { EndWithContractInput, JudgeResultInput, MoveRemedyInput, RemedyReplyInput } from "./schema";
@@ -99,7 +99,7 @@ export const judgeResultFollowUp = ({
 type Result = NonNullable<Awaited<ReturnType<typeof findResult>>>;
 
 async function openNext(tx: Tx, result: Result, today: IsoDate) {
-  const days = remedyDays(await profileOnDay(tx, today), today);
+  const days = remedyDays(await profileOfCase(tx, result.finding.followUpId), today);
   await tx.resultFollowUp.create({
     data: { findingId: result.finding.id, number: result.number + 1, dueOn: toDbDate(days.resultDueOn) },
   });
@@ -122,7 +122,7 @@ export const moveRemedyDay = ({ actor, today, findingId, version, remedyDueOn, r
     if (isSettled(found.status)) return refuse("alreadySettled");
     const confirmedOn = fromDbDate(found.confirmedOn);
     if (confirmedOn === null || remedyDueOn < confirmedOn) return refuse("beforeConfirmed");
-    const profile = await profileOnDay(tx, today);
+    const profile = await profileOfCase(tx, found.followUpId);
     const { resultDueOn } = remedyDays({ ...profile, deadlines: { ...profile.deadlines, remedyDays: 0 } }, remedyDueOn);
     const changed = await changeFinding(tx, trace, {
       found,

@@ -16,7 +16,7 @@ export default async function NewRequestPage({ params }: PageProps<"/follow-ups/
   const { id } = await params;
   const head = viewer && (await getCaseHead(viewer, id));
   if (!viewer || !head?.running) notFound();
-  const [dueOn, suggestions] = await Promise.all([defaultDueOn(viewer, today()), listSuggestions(viewer, id)]);
+  const [dueOn, suggestions] = await Promise.all([defaultDueOn(viewer, id, today()), listSuggestions(viewer, id)]);
   return (
     <CaseFrame head={head} tab="evidence">
       <section>
