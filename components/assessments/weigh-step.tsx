@@ -43,7 +43,7 @@ export function WeighStep({ autosave, state, ground, messages }: StepProps) {
       <fieldset>
         <legend className="group-legend">Vilken konsekvens får den?</legend>
         <div className={consequence.length > IN_ONE_ROW ? "grades many" : "grades"}>
-          <div className="grades-row head" aria-hidden>
+          <div className="grades-row grades-head" aria-hidden>
             <span />
             <div className="grades-levels">
               {consequence.map(({ code, label }) => (

@@ -21,7 +21,7 @@ export async function judgeResultAction(input: unknown) {
 
 export async function moveRemedyDayAction(input: unknown) {
   return perform({ ...asked, schema: moveRemedyInput, input }, ({ actor, data }) =>
-    moveRemedyDay({ actor, today: today(), ...data }),
+    moveRemedyDay({ actor, ...data }),
   );
 }
 

@@ -114,8 +114,10 @@ async function bump(tx: Tx, id: string, version: number, data: Prisma.ResultFoll
   return count === 1;
 }
 
+type Move = Omit<By, "today"> & MoveRemedyInput;
+
 /** Moves the day by which a finding must be remedied, with a reason; its open resultatuppföljning follows. */
-export const moveRemedyDay = ({ actor, today, findingId, version, remedyDueOn, reason }: By & MoveRemedyInput) =>
+export const moveRemedyDay = ({ actor, findingId, version, remedyDueOn, reason }: Move) =>
   audited<{ version: number }, ResultTextRefusal>(actor, async (tx, trace) => {
     const found = await findFinding(tx, actor, findingId);
     if (!found) return refuse("notFound");
