@@ -20,9 +20,7 @@ export async function judgeResultAction(input: unknown) {
 }
 
 export async function moveRemedyDayAction(input: unknown) {
-  return perform({ ...asked, schema: moveRemedyInput, input }, ({ actor, data }) =>
-    moveRemedyDay({ actor, ...data }),
-  );
+  return perform({ ...asked, schema: moveRemedyInput, input }, ({ actor, data }) => moveRemedyDay({ actor, ...data }));
 }
 
 export async function endFindingWithContractAction(input: unknown) {
