@@ -3,7 +3,9 @@ import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { isoDate } from "@/lib/domain/calendar";
 import type { Scales } from "@/lib/domain/weighing";
+import { saveAssessment } from "@/lib/features/assessments/mutations";
 import { getRequirementAtHand } from "@/lib/features/assessments/queries";
+import { closeFollowUp } from "@/lib/features/closing/mutations";
 import { listHindrances } from "@/lib/features/closing/queries";
 import { defaultDueOn } from "@/lib/features/evidence-requests/queries";
 import { judgeResultFollowUp, moveRemedyDay } from "@/lib/features/findings/results/mutations";
@@ -11,14 +13,14 @@ import { getProfileOfCase } from "@/lib/features/follow-ups/profile/queries";
 import { getReadiness } from "@/lib/features/reports/finalising/queries";
 import { listWork } from "@/lib/features/work/queries";
 import { orebro } from "@/lib/profiles/orebro";
-import { makeOpenFinding } from "@/tests/support/factories/assessment";
+import { makeOpenFinding, makeReviewedEvidence } from "@/tests/support/factories/assessment";
 import { makeCase } from "@/tests/support/factories/case";
 import { makeHistory, makeVisit } from "@/tests/support/factories/follow-up";
 import { makeInstallation } from "@/tests/support/factories/installation";
 import { makeFinalReport } from "@/tests/support/factories/report";
 import { granted, makeActor, makeUser } from "@/tests/support/factories/user";
 import { OTHER_SCALES } from "@/tests/support/other-scales";
-import { drafted, finalise, rendered } from "../reports/drafting";
+import { drafted, finalise, now, rendered } from "../reports/drafting";
 
 const today = isoDate("2026-11-16");
 /** The municipality changes its mind on 1 March: days, receivers and scales. */
@@ -90,6 +92,7 @@ describe("a case follows the rules of its first day", () => {
   it.each(inBoth({ names: all, left: ["COMMITTEE", "WEB"] }, { names: all.slice(0, 1), left: [] }))(
     "ORB-25 who shall have the report, and what is left to close: %s",
     async (_which, over, { names, left }) => {
+      const others = [await makeCase(before), await makeCase(from)];
       const { document } = await rendered(await drafted(over));
       expect(document.recipients.map((one) => one.split(",")[0])).toEqual(names);
 
@@ -101,6 +104,9 @@ describe("a case follows the rules of its first day", () => {
       const { items } = await listWork(await makeActor("OFFICER", "work.read"), { whole: true, today });
       const steps = items.flatMap((one) => one.key.split(`${made.id}:`)[1]?.split(":")[0] ?? []);
       expect(steps).toEqual(left.length > 0 ? ["deliver"] : ["close"]);
+      expect(others.every(({ id }) => items.some((one) => one.key.includes(id)))).toBe(true);
+      const closed = await closeFollowUp({ actor: await officer(), today, id: made.id, version: 1 });
+      expect(closed.ok).toBe(left.length === 0);
     },
   );
 
@@ -116,6 +122,18 @@ describe("a case follows the rules of its first day", () => {
       const ready = await getReadiness(viewer, { id: made.reportVersionId, today });
       expect(ready?.profile.scales).toEqual(scales);
       expect(await defaultDueOn(viewer, made.id, today)).toBe(dueOn);
+
+      const { id, requirementIds } = await makeCase(over);
+      await makeReviewedEvidence(id, requirementIds);
+      const actor = await makeActor("OFFICER", "followUp.contribute");
+      const judge = async (judgementLevel: string) => {
+        const edit = { step: "judge", judgementLevel, judgementMotive: "" } as const;
+        const followUpRequirementId = requirementIds[0] ?? "";
+        return saveAssessment({ actor, today, now, followUpRequirementId, version: 0, edit });
+      };
+      const [theirs, ours] = scales === OTHER_SCALES ? ["NOT_MET", "PARTLY"] : ["PARTLY", "NOT_MET"];
+      expect(await judge(theirs)).toEqual({ ok: false, reason: "levelUnknown" });
+      expect(await judge(ours)).toMatchObject({ ok: true });
     },
   );
 });
