@@ -6,7 +6,6 @@ import { WorkTable } from "@/components/work/work-table";
 import { may } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
 import { now, today } from "@/lib/clock";
-import { getProfile } from "@/lib/features/municipality/queries";
 import { workSentence } from "@/lib/features/work/labels";
 import { listWork } from "@/lib/features/work/queries";
 import { workQuery } from "@/lib/features/work/schema";
@@ -17,11 +16,7 @@ export default async function MyWorkPage({ searchParams }: PageProps<"/">) {
   const viewer = await requirePermission("work.read");
   const { vy } = workQuery.parse(await searchParams);
   const day = today();
-  const { items, visits } = await listWork(viewer, {
-    whole: vy === "enheten",
-    today: day,
-    profile: await getProfile(day),
-  });
+  const { items, visits } = await listWork(viewer, { whole: vy === "enheten", today: day });
   const runs = may(viewer, "followUp.run");
   return (
     <>

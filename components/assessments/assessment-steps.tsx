@@ -2,9 +2,9 @@
 
 import { Step, Steps } from "@/components/ui/steps";
 import type { RequirementAtHand } from "@/lib/features/assessments/queries";
-import { JUDGEMENT_LABELS, RESULT_LABELS, STEP_LABELS } from "@/lib/features/assessments/labels";
-import { isMinor } from "@/lib/domain/weighing";
-import { stepStates, type Assessment, type Scales, type Step as StepName } from "@/lib/features/assessments/rules";
+import { outcomeWords, resultWord, STEP_LABELS } from "@/lib/features/assessments/labels";
+import { isMinor, wordOf, type Scales } from "@/lib/domain/weighing";
+import { stepStates, type Assessment, type Step as StepName } from "@/lib/features/assessments/rules";
 import type { Autosave, Snapshot } from "./autosave";
 import { CompileStep, ConcludeStep, JudgeStep } from "./step-forms";
 import { WeighStep } from "./weigh-step";
@@ -13,7 +13,6 @@ type Props = Readonly<{
   atHand: RequirementAtHand;
   autosave: Autosave;
   snapshot: Snapshot;
-  scales: Scales;
   /** Step asked for by Alt+1–4; null = where the work stands. */
   asked: StepName | null;
   onAsk: (step: StepName | null) => void;
@@ -21,8 +20,9 @@ type Props = Readonly<{
 }>;
 
 /** The right column: four steps that open in order. A done step is folded to its answer, with a way back. */
-export function AssessmentSteps({ atHand, autosave, snapshot, scales, asked, onAsk, locked }: Props) {
+export function AssessmentSteps({ atHand, autosave, snapshot, asked, onAsk, locked }: Props) {
   const { state, messages } = snapshot;
+  const { scales } = atHand.ground;
   const states = stepStates(state, atHand.ground);
   const at = asked !== null && states[asked] !== "locked" && states[asked] !== "notNeeded" ? asked : null;
   const isOpen = (step: StepName) => !locked && (at === null ? states[step] === "now" : at === step);
@@ -65,12 +65,12 @@ export function AssessmentSteps({ atHand, autosave, snapshot, scales, asked, onA
             }}
           />
         ) : (
-          <Judged state={state} />
+          <Judged state={state} scales={scales} />
         )}
       </Step>
       <Step number={3} title={STEP_LABELS.weigh} state={mark("weigh")} action={change("weigh")}>
         {isOpen("weigh") ? (
-          <WeighStep {...common} scales={scales} />
+          <WeighStep {...common} />
         ) : (
           <Weighed state={state} scales={scales} needed={states.weigh !== "notNeeded"} />
         )}
@@ -84,7 +84,7 @@ export function AssessmentSteps({ atHand, autosave, snapshot, scales, asked, onA
             }}
           />
         ) : (
-          <Concluded state={state} states={states} />
+          <Concluded state={state} scales={scales} states={states} />
         )}
       </Step>
     </Steps>
@@ -99,12 +99,12 @@ const compiled = (state: Assessment, atHand: RequirementAtHand): string =>
     .join(" ") ||
   (atHand.evidence.length > 0 ? `${String(atHand.evidence.length)} underlag bifogade.` : "Inget skrivet än.");
 
-function Judged({ state }: Readonly<{ state: Assessment }>) {
-  if (state.judgement === null)
+function Judged({ state, scales }: Readonly<{ state: Assessment; scales: Scales }>) {
+  if (state.judgementLevel === null)
     return <p>Öppnas när du har skrivit vad underlaget visar eller bifogat ett underlag.</p>;
   return (
     <p>
-      <span className="b">{JUDGEMENT_LABELS[state.judgement]}.</span> {state.judgementMotive}
+      <span className="b">{wordOf(scales.judgement, state.judgementLevel)}.</span> {state.judgementMotive}
     </p>
   );
 }
@@ -113,31 +113,32 @@ type WeighedProps = Readonly<{ state: Assessment; scales: Scales; needed: boolea
 
 function Weighed({ state, scales, needed }: WeighedProps) {
   if (!needed) return <p>Vägs bara när kravet inte är uppfyllt.</p>;
-  if (state.frequency === null) return <p>Öppnas när kravet är bedömt som ej uppfyllt.</p>;
+  if (state.frequency === null)
+    return <p>Öppnas när kravet är bedömt som {outcomeWords(scales, "NOT_MET").toLowerCase()}.</p>;
   const word = (level: Assessment["consequenceProvider"]) =>
-    level === null ? "–" : scales.consequence[level].toLowerCase();
+    level === null ? "–" : wordOf(scales.consequence, level).toLowerCase();
   return (
     <p>
-      {scales.frequency[state.frequency]}. Konsekvens: {word(state.consequenceIndividual)} för individen,{" "}
+      {wordOf(scales.frequency, state.frequency)}. Konsekvens: {word(state.consequenceIndividual)} för individen,{" "}
       {word(state.consequenceMunicipality)} för kommunen, {word(state.consequenceProvider)} för utföraren.{" "}
       {state.weighingMotive}
     </p>
   );
 }
 
-type ConcludedProps = Readonly<{ state: Assessment; states: ReturnType<typeof stepStates> }>;
+type ConcludedProps = Readonly<{ state: Assessment; scales: Scales; states: ReturnType<typeof stepStates> }>;
 
 /** What the result is, or what opens it and what is already ruled out. */
-function Concluded({ state, states }: ConcludedProps) {
+function Concluded({ state, scales, states }: ConcludedProps) {
   if (state.result !== null) {
     return (
       <>
-        <p className="b">{RESULT_LABELS[state.result]}</p>
+        <p className="b">{resultWord(state.result, state.judgementLevel, scales)}</p>
         {state.result === "FINDING" && <p className="pre">{state.findingText}</p>}
       </>
     );
   }
-  const ruledOut = state.frequency !== null && !isMinor(state) && state.judgement === "NOT_MET";
+  const ruledOut = state.frequency !== null && !isMinor(state, scales) && state.judgement === "NOT_MET";
   return (
     <p>
       {states.weigh === "now"

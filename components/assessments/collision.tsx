@@ -1,12 +1,12 @@
 "use client";
 
 import { Button } from "@navikt/ds-react/Button";
-import { JUDGEMENT_LABELS } from "@/lib/features/assessments/labels";
+import { wordOf, type Scales } from "@/lib/domain/weighing";
 import type { Assessment } from "@/lib/features/assessments/rules";
 import { dayAndTime } from "@/lib/format/dates";
 import type { Autosave, Colleague } from "./autosave";
 
-type Props = Readonly<{ autosave: Autosave; mine: Assessment; colleague: Colleague }>;
+type Props = Readonly<{ autosave: Autosave; mine: Assessment; colleague: Colleague; scales: Scales }>;
 
 const TEXTS = [
   ["compilation", "Vad underlaget visar"],
@@ -17,7 +17,7 @@ const TEXTS = [
 ] as const;
 
 /** Two officers wrote at once: both texts stand side by side, and the second one chooses. Nothing is lost meanwhile. */
-export function Collision({ autosave, mine, colleague }: Props) {
+export function Collision({ autosave, mine, colleague, scales }: Props) {
   const { state: theirs } = colleague;
   const differing = TEXTS.filter(([field]) => (mine[field] ?? "") !== (theirs[field] ?? ""));
   return (
@@ -27,7 +27,9 @@ export function Collision({ autosave, mine, colleague }: Props) {
         {colleague.savedAt && `Kollegans version sparades ${dayAndTime(new Date(colleague.savedAt))}. `}Jämför och välj
         vad som ska gälla. Den text du inte väljer finns kvar i historiken eller på skärmen tills du har valt.
       </p>
-      {mine.judgement !== theirs.judgement && <Pair label="Bedömning" mine={word(mine)} theirs={word(theirs)} />}
+      {mine.judgementLevel !== theirs.judgementLevel && (
+        <Pair label="Bedömning" mine={word(mine, scales)} theirs={word(theirs, scales)} />
+      )}
       {differing.map(([field, label]) => (
         <Pair key={field} label={label} mine={mine[field] ?? ""} theirs={theirs[field] ?? ""} />
       ))}
@@ -54,8 +56,8 @@ export function Collision({ autosave, mine, colleague }: Props) {
   );
 }
 
-const word = (state: Assessment): string =>
-  state.judgement === null ? "Inte bedömt" : JUDGEMENT_LABELS[state.judgement];
+const word = ({ judgementLevel }: Assessment, { judgement }: Scales): string =>
+  judgementLevel === null ? "Inte bedömt" : wordOf(judgement, judgementLevel);
 
 function Pair({ label, mine, theirs }: Readonly<{ label: string; mine: string; theirs: string }>) {
   return (

@@ -3,7 +3,7 @@ import type { Assessment, Edit, Step } from "@/lib/features/assessments/rules";
 /** The fields that each step owns: what one edit sends, and what a colleague's save may not overwrite while it is unsaved here. */
 const FIELDS = {
   compile: ["compilation", "measuredValue"],
-  judge: ["judgement", "judgementMotive"],
+  judge: ["judgementLevel", "judgement", "judgementMotive"],
   weigh: ["frequency", "consequenceIndividual", "consequenceMunicipality", "consequenceProvider", "weighingMotive"],
   conclude: ["findingText", "acute"],
 } as const satisfies Record<Step, readonly (keyof Assessment)[]>;
@@ -13,7 +13,7 @@ export function editOf(step: Step, state: Assessment, conclude: boolean): Edit {
     case "compile":
       return { step, compilation: state.compilation, measuredValue: state.measuredValue };
     case "judge":
-      return { step, judgement: state.judgement, judgementMotive: state.judgementMotive };
+      return { step, judgementLevel: state.judgementLevel, judgementMotive: state.judgementMotive };
     case "weigh": {
       const { frequency, consequenceIndividual, consequenceMunicipality, consequenceProvider, weighingMotive } = state;
       return { step, frequency, consequenceIndividual, consequenceMunicipality, consequenceProvider, weighingMotive };

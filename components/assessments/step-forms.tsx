@@ -4,14 +4,14 @@ import { Textarea } from "@navikt/ds-react/Textarea";
 import { TextField } from "@navikt/ds-react/TextField";
 import { Button } from "@navikt/ds-react/Button";
 import { useId } from "react";
-import { JUDGEMENT_LABELS } from "@/lib/features/assessments/labels";
+import type { JudgementLevel } from "@/lib/domain/weighing";
+import { outcomeWords, resultWord } from "@/lib/features/assessments/labels";
 import {
   departs,
-  JUDGEMENTS,
   proposedJudgement,
+  RESULT_OF,
   type Assessment,
   type AssessmentGround,
-  type Judgement,
   type Step,
 } from "@/lib/features/assessments/rules";
 import type { Autosave } from "./autosave";
@@ -82,8 +82,8 @@ export function JudgeStep({
 }: StepProps & Readonly<{ onJudged: () => void }>) {
   const name = useId();
   const proposal = proposedJudgement(ground.limit, state.measuredValue);
-  const choose = (judgement: Judgement) => {
-    judge(autosave, { ...state, judgement }, ground);
+  const choose = (level: JudgementLevel) => {
+    judge(autosave, level, ground);
     onJudged();
   };
   const wantsMotive =
@@ -94,21 +94,22 @@ export function JudgeStep({
         <legend className="group-legend">Är kravet uppfyllt?</legend>
         {proposal && (
           <p className="group-help">
-            Mätvärdet pekar mot <span className="b">{JUDGEMENT_LABELS[proposal].toLowerCase()}</span>. Du bedömer.
+            Mätvärdet pekar mot <span className="b">{outcomeWords(ground.scales, proposal).toLowerCase()}</span>. Du
+            bedömer.
           </p>
         )}
         <div className="opts">
-          {JUDGEMENTS.map((one) => (
-            <label className="opt" key={one}>
+          {ground.scales.judgement.map((one) => (
+            <label className="opt" key={one.code}>
               <input
                 type="radio"
                 name={name}
-                checked={state.judgement === one}
+                checked={state.judgementLevel === one.code}
                 onChange={() => {
                   choose(one);
                 }}
               />
-              <span>{JUDGEMENT_LABELS[one]}</span>
+              <span>{one.label}</span>
             </label>
           ))}
         </div>
@@ -133,9 +134,9 @@ export function JudgeStep({
 }
 
 /** A judgement that needs no weighing is its own result, when the evidence has been reviewed: one press, not three. */
-export function judge(autosave: Autosave, next: Assessment, ground: AssessmentGround): void {
-  autosave.change("judge", { judgement: next.judgement }, true);
-  if (next.judgement === "MET" && ground.reviewedEvidence > 0) autosave.conclude();
+export function judge(autosave: Autosave, { code, judgement }: JudgementLevel, ground: AssessmentGround): void {
+  autosave.change("judge", { judgementLevel: code, judgement }, true);
+  if (judgement === "MET" && ground.reviewedEvidence > 0) autosave.conclude();
 }
 
 /** Step 4: the result. A finding is described in the words that the report will carry. */
@@ -147,6 +148,7 @@ export function ConcludeStep({
   onDone,
 }: StepProps & Readonly<{ onDone: () => void }>) {
   const isFinding = state.judgement === "NOT_MET";
+  const result = resultWord(RESULT_OF[state.judgement ?? "NOT_ASSESSABLE"], state.judgementLevel, ground.scales);
   return (
     <div className="card stack">
       {isFinding && (
@@ -186,9 +188,7 @@ export function ConcludeStep({
           onDone();
         }}
       >
-        {isFinding
-          ? "Sätt resultatet: brist"
-          : `Sätt resultatet: ${state.judgement === "MET" ? "uppfyllt" : "kunde inte bedömas"}`}
+        {`Sätt resultatet: ${result.toLowerCase()}`}
       </Button>
     </div>
   );

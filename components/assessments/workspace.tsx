@@ -4,14 +4,15 @@ import { useEffect, useState, type ReactNode } from "react";
 import { Button } from "@navikt/ds-react/Button";
 import { SavedState } from "@/components/ui/saved-state";
 import type { RequirementAtHand, WorkspaceItem } from "@/lib/features/assessments/queries";
-import type { Scales, Step } from "@/lib/features/assessments/rules";
+import type { Step } from "@/lib/features/assessments/rules";
 import type { WorkspaceFilter } from "@/lib/features/assessments/schema";
+import { firstWithOutcome, type Judgement, type Scales } from "@/lib/domain/weighing";
 import { isAssessable } from "@/lib/features/follow-ups/rules";
 import { timeOfDay } from "@/lib/format/dates";
 import { AssessmentSteps } from "./assessment-steps";
 import { Collision } from "./collision";
 import { RequirementList } from "./requirement-list";
-import { SHORTCUT_WORDS, useShortcuts } from "./shortcuts";
+import { shortcutWords, useShortcuts } from "./shortcuts";
 import { judge } from "./step-forms";
 import { useAutosave } from "./use-autosave";
 import { useColleagues } from "./use-colleagues";
@@ -22,7 +23,6 @@ type Props = Readonly<{
   items: readonly WorkspaceItem[];
   atHand: RequirementAtHand;
   filter: WorkspaceFilter;
-  scales: Scales;
   viewerId: string;
   /** May this user write here at all (ORB-23)? */
   mayWrite: boolean;
@@ -43,7 +43,7 @@ type Column = (typeof COLUMNS)[number][0];
 
 /** The screen where an officer spends the day: list, requirement and judgement; on a tablet the columns become steps. */
 export function Workspace(props: Props) {
-  const { followUpId, atHand, filter, scales, viewerId, mayWrite, head, children } = props;
+  const { followUpId, atHand, filter, viewerId, mayWrite, head, children } = props;
   const [column, setColumn] = useState<Column>("act");
   const [asked, setAsked] = useState<Step | null>(null);
   const [autosave, snapshot] = useAutosave(atHand.id, atHand);
@@ -54,8 +54,9 @@ export function Workspace(props: Props) {
     setColumn("act");
     setAsked(step);
   };
-  const press = (judgement: "MET" | "NOT_MET") => () => {
-    if (!locked) judge(autosave, { ...autosave.read().state, judgement }, atHand.ground);
+  const press = (outcome: Judgement) => () => {
+    const level = firstWithOutcome(atHand.ground.scales, outcome);
+    if (!locked && level) judge(autosave, level, atHand.ground);
   };
   useShortcuts({
     ArrowDown: () => {
@@ -98,12 +99,18 @@ export function Workspace(props: Props) {
           {children}
         </div>
         <section className="col col-act" aria-label="Bedömning">
-          {snapshot.colleague && <Collision autosave={autosave} mine={snapshot.state} colleague={snapshot.colleague} />}
+          {snapshot.colleague && (
+            <Collision
+              autosave={autosave}
+              mine={snapshot.state}
+              colleague={snapshot.colleague}
+              scales={atHand.ground.scales}
+            />
+          )}
           <AssessmentSteps
             atHand={atHand}
             autosave={autosave}
             snapshot={snapshot}
-            scales={scales}
             asked={asked}
             onAsk={setAsked}
             locked={locked}
@@ -111,7 +118,7 @@ export function Workspace(props: Props) {
         </section>
       </div>
       <StepButtons previous={previous} next={next} go={go} />
-      <ShortcutFoot />
+      <ShortcutFoot scales={atHand.ground.scales} />
     </div>
   );
 }
@@ -162,11 +169,12 @@ function StepButtons({ previous, next, go }: Pick<Way, "previous" | "next" | "go
   );
 }
 
-function ShortcutFoot() {
+function ShortcutFoot({ scales }: Readonly<{ scales: Scales }>) {
+  const shortcuts = shortcutWords(scales);
   return (
     <>
       <p className="keys" aria-hidden>
-        {SHORTCUT_WORDS.map(([keys, words]) => (
+        {shortcuts.map(([keys, words]) => (
           <span key={keys}>
             <kbd>{keys}</kbd> {words}
           </span>
@@ -174,7 +182,7 @@ function ShortcutFoot() {
       </p>
       <div id="shortcuts" popover="auto" className="menu" role="dialog" aria-label="Kortkommandon">
         <dl className="menu-part kv">
-          {SHORTCUT_WORDS.map(([keys, words]) => (
+          {shortcuts.map(([keys, words]) => (
             <div key={keys}>
               <dt>
                 <kbd>{keys}</kbd>

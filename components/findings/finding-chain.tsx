@@ -11,16 +11,16 @@ import Link from "next/link";
 import { Chain, ChainLink } from "@/components/ui/chain";
 import { Tag } from "@/components/ui/tag";
 import { Quote } from "@/components/ui/text";
-import { PARTY_LABELS } from "@/lib/features/assessments/labels";
+import { wordOf, type Scales } from "@/lib/domain/weighing";
+import { outcomeWords, PARTY_LABELS } from "@/lib/features/assessments/labels";
 import type { FindingChain as Chained } from "@/lib/features/findings/chain/queries";
 import { FINDING_STATUS_LABELS } from "@/lib/features/findings/labels";
 import { RESULT_JUDGEMENT_LABELS } from "@/lib/features/findings/results/labels";
 import { isSettled } from "@/lib/features/findings/rules";
 import { sourceLine } from "@/lib/features/requirements/labels";
-import type { Profile } from "@/lib/profiles/schema";
 
 const icon = { "aria-hidden": true, className: "i" } as const;
-type Props = Readonly<{ finding: Chained; scales: Profile["scales"] }>;
+type Props = Readonly<{ finding: Chained; scales: Scales }>;
 
 /** The whole finding from top to bottom: what was required, seen, weighed, asked, done, checked. */
 export function FindingChain({ finding, scales }: Props) {
@@ -61,7 +61,7 @@ export function FindingChain({ finding, scales }: Props) {
         mark="against"
       >
         <p>
-          <Tag tone="danger">Ej uppfyllt</Tag> {weightText(finding, scales)}
+          <Tag tone="danger">{degreeOf(finding, scales)}</Tag> {weightText(finding, scales)}
         </p>
         {assessment?.weighingMotive && <p className="pre">{assessment.weighingMotive}</p>}
       </ChainLink>
@@ -135,14 +135,18 @@ function ResultLinks({ result }: Readonly<{ result: Result }>) {
   );
 }
 
-function weightText(finding: Chained, scales: Profile["scales"]): string {
+/** How far the requirement was from met (NOR-40); of a finding from before the product only that it was not. */
+const degreeOf = ({ assessment }: Chained, scales: Scales): string =>
+  assessment?.judgementLevel ? wordOf(scales.judgement, assessment.judgementLevel) : outcomeWords(scales, "NOT_MET");
+
+function weightText(finding: Chained, scales: Scales): string {
   const parties = ["consequenceIndividual", "consequenceMunicipality", "consequenceProvider"] as const;
   const levels = parties.flatMap((party) => {
     const level = finding[party];
     return level === null
       ? []
-      : [`${scales.consequence[level].toLowerCase()} för ${PARTY_LABELS[party].toLowerCase()}`];
+      : [`${wordOf(scales.consequence, level).toLowerCase()} för ${PARTY_LABELS[party].toLowerCase()}`];
   });
-  const frequency = finding.frequency ? `${scales.frequency[finding.frequency]}. ` : "";
+  const frequency = finding.frequency ? `${wordOf(scales.frequency, finding.frequency)}. ` : "";
   return levels.length === 0 ? "Vägningen gjordes före produkten." : `${frequency}Konsekvens: ${levels.join(", ")}.`;
 }

@@ -1,4 +1,5 @@
 import { Pagination } from "@/components/table/pagination";
+import type { Scales } from "@/lib/domain/weighing";
 import { FIELD_LABELS, valueText } from "@/lib/features/history/fields/labels";
 import { actionLabel } from "@/lib/features/history/labels";
 import type { History, HistoryEntry } from "@/lib/features/history/queries";
@@ -6,10 +7,15 @@ import { changesOf } from "@/lib/features/history/rules";
 import { dayAndTime } from "@/lib/format/dates";
 import { listed } from "@/lib/format/numbers";
 
-type Props = Readonly<{ history: History; query: Readonly<{ page: number }> }>;
+type Props = Readonly<{
+  history: History;
+  query: Readonly<{ page: number }>;
+  /** The levels' words in the case that this is the history of. */
+  scales?: Scales;
+}>;
 
 /** Who did what and when, newest first; each change opens to before and after. */
-export function HistoryList({ history, query }: Props) {
+export function HistoryList({ history, query, scales }: Props) {
   const { rows, total, pageCount } = history;
   if (total === 0) return <p className="muted">Inget har ändrats här än.</p>;
   return (
@@ -21,7 +27,7 @@ export function HistoryList({ history, query }: Props) {
             <span className="sub">
               {dayAndTime(row.at)}, {row.actorName}
             </span>
-            <Changes row={row} />
+            <Changes row={row} scales={scales} />
           </li>
         ))}
       </ol>
@@ -30,11 +36,11 @@ export function HistoryList({ history, query }: Props) {
   );
 }
 
-function Changes({ row: { entity, payload } }: Readonly<{ row: HistoryEntry }>) {
+function Changes({ row: { entity, payload }, scales }: Readonly<{ row: HistoryEntry; scales?: Scales }>) {
   const changes = changesOf(payload).filter(({ field }) => Object.hasOwn(FIELD_LABELS, field));
   if (changes.length === 0) return null;
   const text = (field: string, values: readonly string[]) =>
-    listed(values.map((value) => valueText({ entity, field }, value)));
+    listed(values.map((value) => valueText({ entity, field }, value, scales)));
   return (
     <details>
       <summary>Visa ändringen</summary>

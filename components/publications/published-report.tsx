@@ -89,6 +89,7 @@ function Findings({ document: { findings } }: Readonly<{ document: ReportDocumen
             <tr key={finding.number}>
               <th scope="row">
                 <span className="b">{finding.requirement.title}</span>
+                {finding.degree && <span className="sub">{finding.degree}</span>}
                 <span className="sub pre">{finding.description}</span>
               </th>
               <td data-label="Ska vara klart" className="nw">

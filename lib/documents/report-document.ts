@@ -63,6 +63,8 @@ export type ReportRequirement = Readonly<{
   text: string;
   source: string;
   result: ReportResult;
+  /** How far it is met in the profile's word, where the result does not say it: of a finding (NOR-40). */
+  degree?: string | null;
   motive: string | null;
   /** "49,9 %" and "minst 50 %", as the officer reads them; null where nothing is measured. */
   measured: string | null;
@@ -72,6 +74,8 @@ export type ReportFinding = Readonly<{
   number: number;
   requirement: Readonly<{ code: string; title: string }>;
   description: string;
+  /** As for its requirement. Absent, as there, from what was frozen before municipalities had scales of their own. */
+  degree?: string | null;
   systematics: string;
   /** For whom and in which words: "Den enskilde", "Kan få allvarlig följd". */
   consequences: readonly Readonly<{ affected: string; words: string }>[];

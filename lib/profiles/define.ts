@@ -5,8 +5,22 @@ import { profileSchema, type Profile } from "./schema";
 const OWN_DEFAULT = {
   municipalScope: "ALL",
   scales: {
-    frequency: { LOW: "Enstaka", SEVERAL: "Flera", SYSTEMATIC: "Systematisk" },
-    consequence: { NONE: "Ingen", SMALL: "Liten", MODERATE: "Måttlig", LARGE: "Stor" },
+    frequency: [
+      { code: "LOW", label: "Enstaka", minor: true }, // ORB-58: low frequency, not systematic
+      { code: "SEVERAL", label: "Flera", minor: false },
+      { code: "SYSTEMATIC", label: "Systematisk", minor: false },
+    ],
+    consequence: [
+      { code: "NONE", label: "Ingen", minor: true }, // ORB-58: no or small consequence
+      { code: "SMALL", label: "Liten", minor: true },
+      { code: "MODERATE", label: "Måttlig", minor: false },
+      { code: "LARGE", label: "Stor", minor: false },
+    ],
+    judgement: [
+      { code: "MET", label: "Uppfyllt", judgement: "MET" },
+      { code: "NOT_MET", label: "Ej uppfyllt", judgement: "NOT_MET" },
+      { code: "NOT_ASSESSABLE", label: "Kan inte bedömas", judgement: "NOT_ASSESSABLE" },
+    ],
   },
   remark: { enabled: false, regimes: [] },
   recommendation: { enabled: false },
@@ -14,7 +28,7 @@ const OWN_DEFAULT = {
   deadlines: { remedyDays: 60, resultFollowUpDays: 30, evidenceRequestWorkingDays: 10 },
   smallGroupThreshold: 5,
   delegations: [], // who holds which delegation is the municipality's own decision
-} as const satisfies Partial<Profile>;
+} satisfies Partial<Profile>;
 
 type Required = Pick<Profile, "code" | "label" | "terms">;
 type Differences = Readonly<{

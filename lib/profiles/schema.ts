@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BEGINNINGS, METHODS, REGIMES, type MethodRules } from "@/lib/domain/methods";
+import { JUDGEMENTS, LEVEL_CODE } from "@/lib/domain/weighing";
 
 /**
  * What differs between municipalities (domain.md section 2), as one value. No rule asks which municipality it serves;
@@ -37,6 +38,30 @@ const methodRules = z.object({
   resetsClock: z.boolean(),
 }) satisfies z.ZodType<MethodRules>;
 
+const level = { code: z.string().regex(LEVEL_CODE), label: z.string().trim().min(1) };
+const codesDiffer = (scale: readonly Readonly<{ code: string }>[]): boolean =>
+  new Set(scale.map((one) => one.code)).size === scale.length;
+
+/** How often, or how grave. What may be minor is the lightest end, so that "the worst decides" holds (ORB-58). */
+const gravity = z
+  .array(z.object({ ...level, minor: z.boolean() }))
+  .min(1)
+  .refine(codesDiffer, "two levels have the same code")
+  .refine(
+    (scale) => scale.every((one, at) => !one.minor || scale.slice(0, at).every((before) => before.minor)),
+    "minor levels must be the beginning of the scale",
+  );
+
+/** Degrees of fulfilment (NOR-40). Every outcome needs a level, or it could never be chosen. */
+const fulfilment = z
+  .array(z.object({ ...level, judgement: z.enum(JUDGEMENTS) }))
+  .min(1)
+  .refine(codesDiffer, "two levels have the same code")
+  .refine(
+    (scale) => JUDGEMENTS.every((outcome) => scale.some((one) => one.judgement === outcome)),
+    "a judgement has no level",
+  );
+
 export const profileSchema = z.object({
   code: z.string().regex(/^[a-z0-9-]+$/),
   label: z.string().min(1),
@@ -47,11 +72,8 @@ export const profileSchema = z.object({
   /** ORB-02: egen regi only where it has been exposed to competition; elsewhere all of it. */
   municipalScope: z.enum(["COMPETITIVE_ONLY", "ALL"]),
   methods: z.record(z.enum(METHODS), methodRules),
-  /** Words of the weighing; the order is from lightest to gravest (ORB-41, 2.3: the documents give no scale). */
-  scales: z.object({
-    frequency: z.record(z.enum(["LOW", "SEVERAL", "SYSTEMATIC"]), z.string().min(1)),
-    consequence: z.record(z.enum(["NONE", "SMALL", "MODERATE", "LARGE"]), z.string().min(1)),
-  }),
+  /** Levels of the assessment, from lightest to gravest (ORB-41, 2.3: the documents give no scale). */
+  scales: z.object({ frequency: gravity, consequence: gravity, judgement: fulfilment }),
   remark: z.object({ enabled: z.boolean(), regimes: z.array(regime) }),
   recommendation: z.object({ enabled: z.boolean() }),
   report: z.object({

@@ -22,7 +22,7 @@ test("ORB-21 ORB-22 ORB-24 ORB-25 ORB-41 ORB-42 ORB-43 ORB-46 ORB-47 an officer'
 
   await test.step("ORB-47 the case cannot be closed, and says why", async () => {
     await page.goto(base);
-    await expect(page.getByText("Går inte än. Huvudrapporten är inte fastställd.")).toBeVisible();
+    await expect(page.getByText("Först ska huvudrapporten skrivas och fastställas.")).toBeVisible();
     await expect(page.getByRole("button", { name: "Avsluta", exact: true })).toHaveCount(0);
   });
 

@@ -1,5 +1,6 @@
 import type { RefusalLabels } from "@/lib/actions/result";
-import type { AssessmentRefusal, AssessmentResult, Judgement, Step } from "./rules";
+import { wordOf, type Judgement, type Scales } from "@/lib/domain/weighing";
+import type { Assessment, AssessmentRefusal, AssessmentResult, Step } from "./rules";
 
 export const STEP_LABELS: Readonly<Record<Step, string>> = {
   compile: "Sammanställ",
@@ -8,17 +9,29 @@ export const STEP_LABELS: Readonly<Record<Step, string>> = {
   conclude: "Resultat",
 };
 
-export const JUDGEMENT_LABELS: Readonly<Record<Judgement, string>> = {
-  MET: "Uppfyllt",
-  NOT_MET: "Ej uppfyllt",
-  NOT_ASSESSABLE: "Kan inte bedömas",
-};
-
 export const RESULT_LABELS: Readonly<Record<AssessmentResult, string>> = {
   MET: "Uppfyllt",
   FINDING: "Brist",
   NOT_ASSESSED: "Kunde inte bedömas",
 };
+
+/** The outcome itself, where no case's scale is at hand. */
+export const OUTCOME_LABELS: Readonly<Record<Judgement, string>> = {
+  MET: "Uppfyllt",
+  NOT_MET: "Ej uppfyllt",
+  NOT_ASSESSABLE: "Kan inte bedömas",
+};
+
+/** The municipality's words for an outcome: "Uppfyllt", or "Helt uppfyllt eller Till stor del uppfyllt". */
+export const outcomeWords = ({ judgement }: Scales, outcome: Judgement): string =>
+  judgement
+    .filter((one) => one.judgement === outcome)
+    .map((one) => one.label)
+    .join(" eller ");
+
+/** A result in the municipality's words. A finding is called so everywhere; its degree is told beside it (NOR-40). */
+export const resultWord = (result: AssessmentResult, level: Assessment["judgementLevel"], scales: Scales): string =>
+  result === "FINDING" || level === null ? RESULT_LABELS[result] : wordOf(scales.judgement, level);
 
 export const PARTY_LABELS = {
   consequenceIndividual: "Individen",
@@ -29,6 +42,7 @@ export const PARTY_LABELS = {
 export type SaveRefusal = AssessmentRefusal | "notFound" | "assessmentLocked" | "changedByAnother";
 
 export const ASSESSMENT_REFUSALS: RefusalLabels<SaveRefusal> = {
+  levelUnknown: "Nivån finns inte i skalan som gäller för den här uppföljningen. Välj en av nivåerna som visas.",
   compileFirst:
     "Bedömningen väntar på steg 1. Skriv vad underlaget visar, fyll i ett mätvärde eller bifoga ett underlag först.",
   judgeFirst: "Det här steget öppnas när kravet är bedömt i steg 2.",

@@ -5,6 +5,7 @@ import type { Tx } from "@/lib/db/client";
 import type { IsoDate } from "@/lib/domain/calendar";
 import { ok, refuse, type Outcome } from "@/lib/domain/outcome";
 import { syncFinding } from "@/lib/features/findings/candidates/mutations";
+import { profileOfCase } from "@/lib/features/follow-ups/profile/queries";
 import { isAssessable, step } from "@/lib/features/follow-ups/rules";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
 import type { SaveRefusal } from "./labels";
@@ -31,7 +32,8 @@ export const saveAssessment = ({ actor, today, now, followUpRequirementId, versi
     if (!isAssessable(row.followUp.status)) return refuse("assessmentLocked");
     if ((row.assessment?.version ?? 0) !== version) return refuse("changedByAnother");
     const before = row.assessment ? stateOf(row.assessment) : EMPTY_ASSESSMENT;
-    const next = applyEdit(before, edit, groundOf(row));
+    const { scales } = await profileOfCase(tx, row.followUp.id);
+    const next = applyEdit(before, edit, groundOf(row, scales));
     if (!next.ok) return next;
     const written = await write(tx, { followUpRequirementId, version, state: next.value, actorId: actor.id, now });
     if (!written.ok) return written;

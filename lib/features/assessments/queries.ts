@@ -3,6 +3,7 @@ import type { Granted } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { fromDbDate } from "@/lib/db/dates";
 import type { Prisma } from "@/lib/db/generated/client";
+import { profileOfCase } from "@/lib/features/follow-ups/profile/queries";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
 import { groundOf, limitOf, stateOf } from "./ground/queries";
 import { EMPTY_ASSESSMENT } from "./rules";
@@ -81,6 +82,7 @@ export async function getRequirementAtHand(viewer: Viewer, followUpRequirementId
   });
   if (!row) return null;
   const wording = row.requirementVersion;
+  const { scales } = await profileOfCase(db, row.followUpId);
   return {
     id: row.id,
     followUpId: row.followUpId,
@@ -89,7 +91,7 @@ export async function getRequirementAtHand(viewer: Viewer, followUpRequirementId
     savedAt: row.assessment?.updatedAt ?? null,
     savedBy: row.assessment?.updatedBy?.name ?? null,
     state: row.assessment ? stateOf(row.assessment) : EMPTY_ASSESSMENT,
-    ground: groundOf(row),
+    ground: groundOf(row, scales),
     wording: {
       requirementId: wording.requirementId,
       code: wording.requirement.code,

@@ -1,32 +1,26 @@
-import type { Consequence, Frequency } from "@/lib/domain/weighing";
 import { compareToLimit, type Limit } from "@/lib/domain/measure";
 import { ok, refuse, type Outcome } from "@/lib/domain/outcome";
-import type { Profile } from "@/lib/profiles/schema";
+import { levelOf, weightIsKnown, type Judgement, type Scales, type Weight } from "@/lib/domain/weighing";
 
-/** The four ordered steps for one requirement (ORB-41): compile, judge, weigh systematik and konsekvens, result. */
-export const JUDGEMENTS = ["MET", "NOT_MET", "NOT_ASSESSABLE"] as const;
-export type Judgement = (typeof JUDGEMENTS)[number];
-/** The municipality's own words for the levels. */
-export type Scales = Profile["scales"];
 export type AssessmentResult = "MET" | "FINDING" | "NOT_ASSESSED";
 
+/** The four ordered steps for one requirement (ORB-41): compile, judge, weigh systematik and konsekvens, result. */
 export const STEPS = ["compile", "judge", "weigh", "conclude"] as const;
 export type Step = (typeof STEPS)[number];
 
 export type Assessment = Readonly<{
   compilation: string;
   measuredValue: string | null;
+  /** The chosen degree as a code of the case's scale, and the outcome that it stands for: null together. */
+  judgementLevel: string | null;
   judgement: Judgement | null;
   judgementMotive: string;
-  frequency: Frequency | null;
-  consequenceIndividual: Consequence | null;
-  consequenceMunicipality: Consequence | null;
-  consequenceProvider: Consequence | null;
   weighingMotive: string;
   result: AssessmentResult | null;
   findingText: string;
   acute: boolean;
-}>;
+}> &
+  Weight;
 
 /** What the requirement itself and its evidence say: not part of the judgement, but its ground. */
 export type AssessmentGround = Readonly<{
@@ -34,11 +28,14 @@ export type AssessmentGround = Readonly<{
   linkedEvidence: number;
   /** Evidence somebody has reviewed (ORB-22). */
   reviewedEvidence: number;
+  /** Of the profile that the case follows: no other level may be chosen. */
+  scales: Scales;
 }>;
 
 export const EMPTY_ASSESSMENT: Assessment = {
   compilation: "",
   measuredValue: null,
+  judgementLevel: null,
   judgement: null,
   judgementMotive: "",
   frequency: null,
@@ -51,6 +48,7 @@ export const EMPTY_ASSESSMENT: Assessment = {
   acute: false,
 };
 
+const NOTHING_JUDGED = { judgementLevel: null, judgement: null } as const;
 const NOTHING_WEIGHED = {
   frequency: null,
   consequenceIndividual: null,
@@ -60,18 +58,12 @@ const NOTHING_WEIGHED = {
 
 export type Edit =
   | Readonly<{ step: "compile"; compilation: string; measuredValue: string | null }>
-  | Readonly<{ step: "judge"; judgement: Judgement | null; judgementMotive: string }>
-  | Readonly<{
-      step: "weigh";
-      frequency: Frequency | null;
-      consequenceIndividual: Consequence | null;
-      consequenceMunicipality: Consequence | null;
-      consequenceProvider: Consequence | null;
-      weighingMotive: string;
-    }>
+  | Readonly<{ step: "judge"; judgementLevel: string | null; judgementMotive: string }>
+  | (Readonly<{ step: "weigh"; weighingMotive: string }> & Weight)
   | Readonly<{ step: "conclude"; findingText: string; acute: boolean; conclude: boolean }>;
 
 export type AssessmentRefusal =
+  | "levelUnknown"
   | "compileFirst"
   | "judgeFirst"
   | "weighingOnlyWhenNotMet"
@@ -81,7 +73,7 @@ export type AssessmentRefusal =
   | "evidenceMissing"
   | "findingTextMissing";
 
-/** What the measured value suggests against the limit; a support, never a verdict (ORB-40). Null = nothing to suggest. */
+/** What the measured value suggests against the limit: an outcome, never a degree of it, and a support, never a verdict (ORB-40). Null = nothing to suggest. */
 export function proposedJudgement(limit: Limit | null, measuredValue: string | null): "MET" | "NOT_MET" | null {
   if (limit === null || measuredValue === null) return null;
   const compared = compareToLimit(limit, measuredValue);
@@ -147,7 +139,7 @@ export function applyEdit(
 function compile(state: Assessment, edit: Extract<Edit, { step: "compile" }>): Assessment {
   const { compilation, measuredValue } = edit;
   if (measuredValue !== state.measuredValue) {
-    return { ...state, ...NOTHING_WEIGHED, compilation, measuredValue, judgement: null, result: null };
+    return { ...state, ...NOTHING_JUDGED, ...NOTHING_WEIGHED, compilation, measuredValue, result: null };
   }
   return compilation === state.compilation ? state : { ...state, compilation, result: null };
 }
@@ -156,11 +148,14 @@ type Judged = Outcome<Assessment, AssessmentRefusal>;
 
 function judge(state: Assessment, edit: Extract<Edit, { step: "judge" }>, ground: AssessmentGround): Judged {
   if (!isCompiled(state, ground)) return refuse("compileFirst");
-  const changed = edit.judgement !== state.judgement;
-  const weighing = edit.judgement === "NOT_MET" ? {} : NOTHING_WEIGHED;
-  const { judgement, judgementMotive } = edit;
-  const result = changed || judgementMotive !== state.judgementMotive ? null : state.result;
-  const next: Assessment = { ...state, ...weighing, judgement, judgementMotive, result };
+  const { judgementLevel, judgementMotive } = edit;
+  const level = levelOf(ground.scales.judgement, judgementLevel);
+  if (level === null && judgementLevel !== null) return refuse("levelUnknown");
+  const judgement = level?.judgement ?? null;
+  const weighing = judgement === "NOT_MET" ? {} : NOTHING_WEIGHED;
+  const isSame = judgementLevel === state.judgementLevel && judgementMotive === state.judgementMotive;
+  const result = isSame ? state.result : null;
+  const next: Assessment = { ...state, ...weighing, judgementLevel, judgement, judgementMotive, result };
   if (judgement === "NOT_ASSESSABLE" && !filled(judgementMotive)) return refuse("notAssessableWantsMotive");
   if (departs(next, ground.limit) && !filled(judgementMotive)) return refuse("departureWantsMotive");
   return ok(next);
@@ -170,6 +165,7 @@ function weigh(state: Assessment, edit: Extract<Edit, { step: "weigh" }>, ground
   const { step: _, ...weighing } = edit;
   if (stepStates(state, ground).judge !== "done") return refuse("judgeFirst");
   if (state.judgement !== "NOT_MET") return refuse("weighingOnlyWhenNotMet");
+  if (!weightIsKnown(edit, ground.scales)) return refuse("levelUnknown");
   return ok({ ...state, ...weighing, result: null });
 }
 
@@ -185,7 +181,8 @@ function conclude(state: Assessment, edit: Extract<Edit, { step: "conclude" }>, 
   return ok({ ...next, result: RESULT_OF[state.judgement ?? "NOT_ASSESSABLE"] });
 }
 
-const RESULT_OF: Readonly<Record<Judgement, AssessmentResult>> = {
+/** What the four steps come to for each outcome. */
+export const RESULT_OF: Readonly<Record<Judgement, AssessmentResult>> = {
   MET: "MET",
   NOT_MET: "FINDING",
   NOT_ASSESSABLE: "NOT_ASSESSED",

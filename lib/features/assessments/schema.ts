@@ -1,13 +1,13 @@
 import { z } from "zod";
-import { CONSEQUENCES, FREQUENCIES } from "@/lib/domain/weighing";
-import { JUDGEMENTS } from "./rules";
+import { LEVEL_CODE } from "@/lib/domain/weighing";
 
 /** Two pages of text: more belongs in a file. */
 const text = z
   .string()
   .max(20_000, "Korta texten till högst 20 000 tecken, eller bifoga den som underlag.")
   .transform((value) => value.normalize("NFC"));
-const level = z.enum(CONSEQUENCES).nullable();
+/** A code of some scale; whether it is one of the case's own is for the rules to say. */
+const level = z.string().regex(LEVEL_CODE).nullable();
 
 const compile = z.strictObject({
   step: z.literal("compile"),
@@ -20,12 +20,12 @@ const compile = z.strictObject({
 });
 const judge = z.strictObject({
   step: z.literal("judge"),
-  judgement: z.enum(JUDGEMENTS).nullable(),
+  judgementLevel: level,
   judgementMotive: text,
 });
 const weigh = z.strictObject({
   step: z.literal("weigh"),
-  frequency: z.enum(FREQUENCIES).nullable(),
+  frequency: level,
   consequenceIndividual: level,
   consequenceMunicipality: level,
   consequenceProvider: level,

@@ -4,8 +4,8 @@ import { audited } from "@/lib/db/audited";
 import { toDbDate } from "@/lib/db/dates";
 import type { IsoDate } from "@/lib/domain/calendar";
 import { refuse } from "@/lib/domain/outcome";
-import { profileOnDay } from "@/lib/features/municipality/queries";
 import { stepCase } from "@/lib/features/follow-ups/mutations";
+import { profileOfCase } from "@/lib/features/follow-ups/profile/queries";
 import { hindranceText, type ClosingTextRefusal } from "./labels";
 import { closingFacts } from "./queries";
 import { closingHindrances, isOver } from "./rules";
@@ -24,7 +24,7 @@ export const closeFollowUp = ({ actor, today, id, version }: Close) =>
     const found = await closingFacts(tx, actor, id);
     if (!found) return refuse("notFound");
     if (isOver(found.status)) return refuse("notFromThisStatus");
-    const hindrances = closingHindrances(found.facts, await profileOnDay(tx, today));
+    const hindrances = closingHindrances(found.facts, await profileOfCase(tx, id));
     if (hindrances.length > 0) return refuse("hindered", { reasons: hindrances.map(hindranceText) });
     const more = { closedOn: toDbDate(today), closedById: actor.id };
     return stepCase(tx, trace, { id, status: found.status, version, event: "close", more });

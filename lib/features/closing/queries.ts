@@ -3,7 +3,7 @@ import { methodOf } from "@/lib/domain/methods";
 import type { Granted, User } from "@/lib/auth/permissions";
 import { db, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import type { Profile } from "@/lib/profiles/schema";
+import { profileOfCase } from "@/lib/features/follow-ups/profile/queries";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
 import { closingHindrances, type ClosingFacts } from "./rules";
 
@@ -56,7 +56,7 @@ export async function listClosingFacts(viewer: User, ids: readonly string[]): Pr
 }
 
 /** What stands between a case and its end, for the page that shows it; empty = it may be closed, or is. */
-export async function listHindrances(viewer: Granted<"followUp.read">, id: string, profile: Profile) {
+export async function listHindrances(viewer: Granted<"followUp.read">, id: string) {
   const found = await closingFacts(db, viewer, id);
-  return found ? closingHindrances(found.facts, profile) : [];
+  return found ? closingHindrances(found.facts, await profileOfCase(db, id)) : [];
 }

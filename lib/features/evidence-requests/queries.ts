@@ -4,6 +4,7 @@ import { db, type Tx } from "@/lib/db/client";
 import { fromDbDate } from "@/lib/db/dates";
 import type { Prisma } from "@/lib/db/generated/client";
 import { addWorkingDays, startOfDay, type IsoDate } from "@/lib/domain/calendar";
+import { profileOfCase } from "@/lib/features/follow-ups/profile/queries";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
 import { profileOnDay } from "@/lib/features/municipality/queries";
 import { visibleVisits } from "@/lib/features/visits/queries";
@@ -105,9 +106,9 @@ export async function listSuggestions(viewer: Viewer, followUpId: string) {
   }));
 }
 
-/** The day that the profile gives a provider, counted in working days from today (2.3: the municipality's own choice). */
-export async function defaultDueOn(_viewer: Viewer, today: IsoDate): Promise<IsoDate> {
-  const { deadlines } = await profileOnDay(db, today);
+/** The day that the case's rules give a provider, in working days from today (2.3: the municipality's own choice). */
+export async function defaultDueOn(_viewer: Viewer, followUpId: string, today: IsoDate): Promise<IsoDate> {
+  const { deadlines } = await profileOfCase(db, followUpId);
   return addWorkingDays(today, deadlines.evidenceRequestWorkingDays);
 }
 
@@ -127,7 +128,7 @@ export async function mailFacts({ client, requestId, officerId, today }: Writing
     },
   });
   const { municipalityName } = await client.installation.findUniqueOrThrow({ where: { id: 1 } });
-  const { terms } = await profileOnDay(client, today);
+  const { terms } = await profileOnDay(client, today); // a letter is signed with the unit's name of today
   const officer = await client.user.findUniqueOrThrow({
     where: { id: officerId },
     select: { name: true, email: true },

@@ -24,16 +24,16 @@ export async function getInstallation(): Promise<Installation> {
 export const getProfile = (day: IsoDate): Promise<Profile> => profileOnDay(db, day);
 
 /** The same inside a transaction: a rule must judge by what the change itself sees, on the same connection. */
-export async function profileOnDay(client: Tx, day: IsoDate): Promise<Profile> {
+export const profileOnDay = async (client: Tx, day: IsoDate): Promise<Profile> => (await profilesByDay(client))(day);
+
+/** The rules of any number of days from one read; null = before every dated change, what the profile file itself says. */
+export async function profilesByDay(client: Tx): Promise<(day: IsoDate | null) => Profile> {
   const installation = await client.installation.findUniqueOrThrow({ where: { id: 1 }, select: { profile: true } });
   const base = profileByCode(installation.profile);
   if (!base) throw new Error("the installation's profile is not in the catalogue");
   const rows = await client.profileOverride.findMany({ select: { key: true, value: true, validFrom: true } });
-  return profileOn(
-    base,
-    rows.map((row) => ({ ...row, validFrom: fromDbDate(row.validFrom) })),
-    day,
-  );
+  const overrides = rows.map((row) => ({ ...row, validFrom: fromDbDate(row.validFrom) }));
+  return (day) => (day === null ? base : profileOn(base, overrides, day));
 }
 
 /** What the first visit chooses among. */

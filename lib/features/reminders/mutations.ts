@@ -55,7 +55,7 @@ async function findDue(tx: Tx, today: IsoDate) {
 }
 
 async function signatureOn(tx: Tx, today: IsoDate): Promise<string> {
-  const { terms } = await profileOnDay(tx, today);
+  const { terms } = await profileOnDay(tx, today); // the unit's name of today, whenever the case began
   const { municipalityName } = await tx.installation.findUniqueOrThrow({ where: { id: 1 } });
   return `${terms.followUpUnit}, ${municipalityName}`;
 }

@@ -7,8 +7,8 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { stockholmDate, type IsoDate } from "@/lib/domain/calendar";
 import { listClosingFacts } from "@/lib/features/closing/queries";
 import { mayClose, type ClosingFacts } from "@/lib/features/closing/rules";
+import { profilesOfCases } from "@/lib/features/follow-ups/profile/queries";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
-import type { Profile } from "@/lib/profiles/schema";
 import { workItem } from "./labels";
 import { stepsOf, type CaseFacts } from "./steps/rules";
 
@@ -51,12 +51,19 @@ const caseSelect = {
   },
 } satisfies Prisma.FollowUpSelect;
 
-type Asked = Readonly<{ whole: boolean; today: IsoDate; profile: Profile }>;
+type Asked = Readonly<{ whole: boolean; today: IsoDate }>;
 
 /** What waits: every next step of the viewer's own cases, or of the whole unit's. */
-export async function listWork(viewer: Granted<"work.read">, { whole, today, profile }: Asked) {
+export async function listWork(viewer: Granted<"work.read">, { whole, today }: Asked) {
   const cases = await listCaseFacts(viewer, whole);
-  const items = cases.flatMap((facts) => stepsOf(facts, profile).map((step) => workItem(step, facts, today)));
+  const profiles = await profilesOfCases(
+    db,
+    cases.map((facts) => facts.id),
+  );
+  const items = cases.flatMap((facts) => {
+    const profile = profiles.get(facts.id);
+    return profile ? stepsOf(facts, profile).map((step) => workItem(step, facts, today)) : [];
+  });
   return { items, visits: cases.flatMap((facts) => facts.visits.map((visit) => visit.plannedAt)) };
 }
 

@@ -52,11 +52,12 @@ export function judgementOf(frozen: Frozen, selected: Selected): Assessment {
   const motive = data.notAssessable?.[code];
   if (motive) {
     const compilation = "Underlaget räcker inte för en bedömning.";
-    const judged = { judgement: "NOT_ASSESSABLE", judgementMotive: motive, result: "NOT_ASSESSED" } as const;
-    return { ...EMPTY_ASSESSMENT, compilation, ...judged };
+    const outcome = { judgementLevel: "NOT_ASSESSABLE", judgement: "NOT_ASSESSABLE" } as const;
+    return { ...EMPTY_ASSESSMENT, compilation, ...outcome, judgementMotive: motive, result: "NOT_ASSESSED" };
   }
   const [compilation, measuredValue] = wordsOf(frozen, selected);
-  return { ...EMPTY_ASSESSMENT, compilation, measuredValue, judgement: "MET", result: "MET" };
+  const outcome = { judgementLevel: "MET", judgement: "MET", result: "MET" } as const;
+  return { ...EMPTY_ASSESSMENT, compilation, measuredValue, ...outcome };
 }
 
 /** The case's own words, or the requirement's usual ones in this case's wording. */
@@ -74,6 +75,7 @@ function notMet(finding: FindingData): Assessment {
   return {
     compilation: finding.seen,
     measuredValue: finding.measured ?? null,
+    judgementLevel: "NOT_MET",
     judgement: "NOT_MET",
     judgementMotive: finding.motive ?? "",
     ...{ frequency, consequenceIndividual, consequenceMunicipality, consequenceProvider },

@@ -1,11 +1,4 @@
-import type {
-  Consequence,
-  EvidenceType,
-  FollowUpStatus,
-  Frequency,
-  ResultJudgement,
-  VisitMode,
-} from "@/lib/db/generated/enums";
+import type { EvidenceType, FollowUpStatus, ResultJudgement, VisitMode } from "@/lib/db/generated/enums";
 import type { Assessment } from "@/lib/features/assessments/rules";
 import type { Person } from "../people";
 
@@ -61,8 +54,8 @@ export type FindingData = Readonly<{
   measured?: string;
   /** Step 2, where it needs more words than the compilation. */
   motive?: string;
-  /** How often, and the consequence for the individual, the municipality and the provider. */
-  weight: readonly [Frequency, Consequence, Consequence, Consequence];
+  /** Codes of the profile's scales: how often, and the consequence for the individual, the municipality and the provider. */
+  weight: readonly [string, string, string, string];
   weighing: string;
   /** Step 4: the finding as the report prints it. */
   text: string;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { isoDate } from "@/lib/domain/calendar";
 import { saveAssessment } from "@/lib/features/assessments/mutations";
@@ -8,12 +8,16 @@ import { auditActions } from "@/tests/support/audit";
 import { diaryNumber } from "@/tests/support/factories/agreement";
 import { makeReviewedEvidence } from "@/tests/support/factories/assessment";
 import { addMember, makeCase } from "@/tests/support/factories/case";
+import { makeInstallation } from "@/tests/support/factories/installation";
 import { granted, makeActor, makeUser } from "@/tests/support/factories/user";
 
+beforeEach(async () => {
+  await makeInstallation();
+});
 const at = { today: isoDate("2026-11-16"), now: new Date("2026-11-16T13:03:00Z") };
 type Edit = SaveAssessmentInput["edit"];
 const compile = (compilation = "Tolv planer lästa."): Edit => ({ step: "compile", compilation, measuredValue: null });
-const judge = (judgement: "MET" | "NOT_MET"): Edit => ({ step: "judge", judgement, judgementMotive: "" });
+const judge = (judgementLevel: string): Edit => ({ step: "judge", judgementLevel, judgementMotive: "" });
 const weigh: Edit = {
   step: "weigh",
   frequency: "SEVERAL",

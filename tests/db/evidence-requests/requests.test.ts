@@ -37,7 +37,7 @@ describe("making a request", () => {
   it("proposes the profile's working days and what the requirements are verified by", async () => {
     const { id, requirementIds } = await makeCase();
     const viewer = await makeActor("OFFICER", "followUp.read");
-    expect(await defaultDueOn(viewer, today)).toBe("2026-11-30");
+    expect(await defaultDueOn(viewer, id, today)).toBe("2026-11-30");
     expect(await listSuggestions(viewer, id)).toEqual([
       {
         text: "Genomförandeplaner granskas.",

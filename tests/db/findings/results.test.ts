@@ -198,7 +198,7 @@ describe("moving the day for many", () => {
     { actor }: Awaited<ReturnType<typeof open>>["by"],
     findings: readonly Readonly<{ id: string; version: number }>[],
     day = "2026-12-01",
-  ) => moveRemedyDays({ actor, today, findings: [...findings], remedyDueOn: isoDate(day), reason });
+  ) => moveRemedyDays({ actor, findings: [...findings], remedyDueOn: isoDate(day), reason });
 
   it("ORB-47 moves each with its check, and no other", async () => {
     const [one, two, neighbour] = [await open(), await open(), await open()];

@@ -267,12 +267,12 @@ describe("ORB-43 final is final", () => {
 });
 
 describe("the second person", () => {
-  it("is asked for when the municipality's own rule wants it, from the day it begins", async () => {
+  it("is asked for when the municipality's own rule wants it, in cases begun from its first day", async () => {
     const manager = await makeActor("MANAGER", "report.finalise");
     const report = { shareForFacts: "OPTIONAL", factsReplyWorkingDays: 10, secondPerson: true };
     const data = { key: "report", value: report, reason: "Två läser.", createdById: manager.id };
     await db.profileOverride.create({ data: { ...data, validFrom: new Date("2026-11-16") } });
-    const made = await drafted();
+    const made = await drafted({ startedOn: new Date("2026-11-16") });
     expect(await reasonsOf(made)).toEqual([textOf("secondPersonMissing")]);
     await db.reportVersion.update({ where: { id: made.reportVersionId }, data: { reviewedById: made.actor.id } });
     expect(await reasonsOf(made)).toEqual([textOf("secondPersonMissing")]);
@@ -280,5 +280,6 @@ describe("the second person", () => {
     const { document } = await rendered(made);
     expect(document.decision?.reviewedBy).toBe(manager.name);
     expect(await reasonsOf(made)).toEqual([]);
+    expect(await reasonsOf(await drafted({ startedOn: new Date("2026-11-15") }))).toEqual([]);
   });
 });

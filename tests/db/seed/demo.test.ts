@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { verifyPassword } from "@/lib/auth/password";
 import { db } from "@/lib/db/client";
 import { isOrganisationNumber } from "@/lib/domain/organisation-number";
+import { levelOf, weightIsKnown } from "@/lib/domain/weighing";
 import { env } from "@/lib/env";
 import { hashFile } from "@/lib/files/storage";
 import { FOLLOW_UP_STATUSES } from "@/lib/features/follow-ups/rules";
+import { orebro } from "@/lib/profiles/orebro";
 import { DEMO_ACCOUNTS } from "@/prisma/seed/demo-accounts";
 import { seedDemo } from "@/prisma/seed/demo";
 import { asOwner, ownerUrl } from "@/tests/support/owner";
@@ -143,6 +145,17 @@ describe("the demo keeps the product's own rules", () => {
       return proposed !== judgement;
     });
     expect(departing.map((one) => one.followUpRequirement.requirementVersion.requirement.code)).toEqual([]);
+  });
+
+  it("ORB-41 every level is one of the municipality's scales", () => {
+    const { scales } = orebro;
+    const unknown = seen.assessments.filter(
+      (one) =>
+        !weightIsKnown(one, scales) ||
+        (levelOf(scales.judgement, one.judgementLevel)?.judgement ?? null) !== one.judgement,
+    );
+    expect(seen.assessments.length).toBeGreaterThan(0);
+    expect(unknown).toEqual([]);
   });
 
   it("ORB-22 every result rests on something that somebody has reviewed", () => {

@@ -23,6 +23,7 @@ export async function makeReviewedEvidence(followUpId: string, requirementIds: r
 /** An assessment that has come to a finding. */
 export const assessedAsFinding = {
   compilation: "Tolv planer lästa.",
+  judgementLevel: "NOT_MET",
   judgement: "NOT_MET",
   frequency: "SEVERAL",
   consequenceIndividual: "MODERATE",

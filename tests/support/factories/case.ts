@@ -41,7 +41,9 @@ export const addMember = (followUpId: string, userId: string, role: "LEAD" | "OF
 
 /** A finished assessment of a requirement, with a result. */
 export const makeResult = (followUpRequirementId: string) =>
-  db.assessment.create({ data: { followUpRequirementId, judgement: "MET", result: "MET", compilation: "Visas." } });
+  db.assessment.create({
+    data: { followUpRequirementId, judgementLevel: "MET", judgement: "MET", result: "MET", compilation: "Visas." },
+  });
 
 /** A row for a file of a case, as an upload leaves it; nothing lies on disk. */
 export const makeFileRow = (followUpId: string, over: Partial<Prisma.StoredFileUncheckedCreateInput> = {}) =>

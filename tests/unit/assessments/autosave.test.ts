@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Autosave } from "@/components/assessments/autosave";
 import { EMPTY_ASSESSMENT, type Assessment } from "@/lib/features/assessments/rules";
 import { FakeServer } from "./fake-server";
-import { atLeast50, compile, judge } from "./state";
+import { atLeast50, bare, compile, judge, judged } from "./state";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -50,7 +50,7 @@ describe("what is typed is saved by itself", () => {
     write(autosave, "Tolv");
     await after(1_000);
     write(autosave, "Tolv planer");
-    autosave.change("judge", { judgement: "MET" }, true);
+    autosave.change("judge", judged("MET"), true);
     await after(1_000);
     expect(autosave.read().state).toMatchObject({ compilation: "Tolv planer", judgement: "MET" });
     for (let n = 0; n < 3; n += 1) {
@@ -86,10 +86,10 @@ describe("what is typed is saved by itself", () => {
 });
 
 describe("the press that asks for the result", () => {
-  const judged = { ...EMPTY_ASSESSMENT, compilation: "Tolv", judgement: "MET" } as const;
+  const met = { ...EMPTY_ASSESSMENT, compilation: "Tolv", ...judged("MET") };
 
   it("ORB-41 sets it once: writing afterwards does not", async () => {
-    const { server, autosave } = begin(new FakeServer(), judged);
+    const { server, autosave } = begin(new FakeServer(), met);
     autosave.conclude();
     await after(0);
     expect(server.state.result).toBe("MET");
@@ -100,8 +100,8 @@ describe("the press that asks for the result", () => {
   });
 
   it("ORB-22 is not remembered when it was refused", async () => {
-    const { server, autosave } = begin(new FakeServer(), judged);
-    server.ground = { limit: null, linkedEvidence: 0, reviewedEvidence: 0 };
+    const { server, autosave } = begin(new FakeServer(), met);
+    server.ground = bare;
     autosave.conclude();
     await after(0);
     expect(autosave.read().messages).toEqual({ conclude: "Nekad: evidenceMissing" });
@@ -130,7 +130,7 @@ describe("a lost line", () => {
     const { server, autosave } = begin(new FakeServer(), {
       ...EMPTY_ASSESSMENT,
       compilation: "Tolv",
-      judgement: "MET",
+      ...judged("MET"),
     });
     server.down = true;
     autosave.conclude();
@@ -147,7 +147,7 @@ describe("a refusal", () => {
     const measured = { ...EMPTY_ASSESSMENT, measuredValue: "49,9 %" };
     const { server, autosave } = begin(new FakeServer(), measured);
     server.ground = atLeast50;
-    autosave.change("judge", { judgement: "MET" }, true);
+    autosave.change("judge", judged("MET"), true);
     await after(0);
     return { server, autosave };
   }
@@ -182,8 +182,8 @@ describe("a refusal", () => {
 
   it("ORB-41 is tried again by itself when the step it waited for is saved", async () => {
     const { server, autosave } = begin();
-    server.ground = { limit: null, linkedEvidence: 0, reviewedEvidence: 0 };
-    autosave.change("judge", { judgement: "NOT_MET" }, true);
+    server.ground = bare;
+    autosave.change("judge", judged("NOT_MET"), true);
     await after(0);
     expect(autosave.read().messages).toEqual({ judge: "Nekad: compileFirst" });
     write(autosave, "Tolv planer");

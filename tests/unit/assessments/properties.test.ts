@@ -1,29 +1,37 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { CONSEQUENCES, FREQUENCIES } from "@/lib/domain/weighing";
 import {
   applyEdit,
   EMPTY_ASSESSMENT,
-  JUDGEMENTS,
   stepStates,
   type Assessment,
   type AssessmentGround,
   type Edit,
 } from "@/lib/features/assessments/rules";
 
+import { levelOf, weightIsKnown } from "@/lib/domain/weighing";
+import { orebro } from "@/lib/profiles/orebro";
+
 const maybe = <T>(values: readonly T[]) => fc.constantFrom(null, ...values);
 const words = fc.constantFrom("", " ", "Ord.");
-const level = maybe(CONSEQUENCES);
+const { scales } = orebro;
+/** Mostly a code of the scale; now and then one that is not. */
+const codes = (scale: readonly Readonly<{ code: string }>[]) =>
+  fc.oneof(
+    { arbitrary: maybe(scale.map((one) => one.code)), weight: 30 },
+    { arbitrary: fc.constant("OTHER"), weight: 1 },
+  );
+const level = codes(scales.consequence);
 const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({
     step: fc.constant("compile" as const),
     compilation: words,
     measuredValue: maybe(["49,9 %", "50 %", "oklart"]),
   }),
-  fc.record({ step: fc.constant("judge" as const), judgement: maybe(JUDGEMENTS), judgementMotive: words }),
+  fc.record({ step: fc.constant("judge" as const), judgementLevel: codes(scales.judgement), judgementMotive: words }),
   fc.record({
     step: fc.constant("weigh" as const),
-    frequency: maybe(FREQUENCIES),
+    frequency: codes(scales.frequency),
     consequenceIndividual: level,
     consequenceMunicipality: level,
     consequenceProvider: level,
@@ -42,6 +50,7 @@ const anyGround: fc.Arbitrary<AssessmentGround> = fc
     limit: limited ? { limit: "50", direction: "AT_LEAST", unit: "%" } : null,
     linkedEvidence: linked,
     reviewedEvidence: Math.min(linked, reviewed),
+    scales,
   }));
 
 /** Every state on the way, refused edits leaving it as it was. */
@@ -62,7 +71,7 @@ const weighed = (state: Assessment) =>
 it("ORB-41 no sequence of edits makes a finding without judgement, weighing, reviewed evidence and words", () => {
   let findings = 0;
   fc.assert(
-    fc.property(fc.array(anyEdit, { maxLength: 60 }), anyGround, (edits, ground) => {
+    fc.property(fc.array(anyEdit, { minLength: 40, maxLength: 60 }), anyGround, (edits, ground) => {
       for (const state of run(edits, ground).filter((one) => one.result === "FINDING")) {
         findings += 1;
         expect(state.judgement).toBe("NOT_MET");
@@ -98,5 +107,17 @@ it("ORB-41 what the screen shows as locked the server refuses", () => {
       if (shown === "locked" && setsResult) expect(applyEdit(state, edit, ground).ok).toBe(false);
     }),
     { numRuns: 500 },
+  );
+});
+
+it("NOR-40 no sequence of edits leaves a level that the scales do not hold, or a judgement that is not its level's", () => {
+  fc.assert(
+    fc.property(fc.array(anyEdit, { maxLength: 30 }), anyGround, (edits, ground) => {
+      for (const state of run(edits, ground)) {
+        expect(weightIsKnown(state, scales)).toBe(true);
+        expect(levelOf(scales.judgement, state.judgementLevel)?.judgement ?? null).toBe(state.judgement);
+      }
+    }),
+    { numRuns: 300, seed: 40 },
   );
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { CONSEQUENCES, FREQUENCIES, isMinor, worstConsequence } from "@/lib/domain/weighing";
+import { isMinor, worstConsequence, type Scales } from "@/lib/domain/weighing";
 import { applyEdit, departs, proposedJudgement, stepStates, type Edit } from "@/lib/features/assessments/rules";
-import { atLeast50, bare, compile, conclude, judge, reviewed, stages, state, weigh, weight } from "./state";
+import { orebro } from "@/lib/profiles/orebro";
+import { OTHER_SCALES } from "@/tests/support/other-scales";
+import { atLeast50, bare, compile, conclude, judge, judged, reviewed, stages, state, weigh, weight } from "./state";
 
 const edits = {
   compile: compile("Tolv planer lästa."),
@@ -70,6 +72,7 @@ describe("ORB-41 changing an earlier step opens the later ones again", () => {
       value: {
         ...stages.finding,
         measuredValue: "62 %",
+        judgementLevel: null,
         judgement: null,
         frequency: null,
         consequenceIndividual: null,
@@ -151,27 +154,46 @@ describe("ORB-40 the guide value supports and never decides", () => {
     expect(found.ok ? null : found.reason).toBe(expected);
   });
   it("ORB-40 says when a judgement departs", () => {
-    expect(departs({ ...measured, judgement: "MET" }, atLeast50.limit)).toBe(true);
-    expect(departs({ ...measured, judgement: "NOT_MET" }, atLeast50.limit)).toBe(false);
+    expect(departs({ ...measured, ...judged("MET") }, atLeast50.limit)).toBe(true);
+    expect(departs({ ...measured, ...judged("NOT_MET") }, atLeast50.limit)).toBe(false);
     expect(departs(measured, atLeast50.limit)).toBe(false);
-    expect(departs({ ...measured, judgement: "MET" }, null)).toBe(false);
+    expect(departs({ ...measured, ...judged("MET") }, null)).toBe(false);
   });
 });
 
 describe("ORB-58 minor is low frequency AND no or small consequence for all three", () => {
-  const all = FREQUENCIES.flatMap((frequency) =>
-    CONSEQUENCES.flatMap((a) => CONSEQUENCES.flatMap((b) => CONSEQUENCES.map((c) => ({ frequency, a, b, c })))),
-  );
+  const { scales } = orebro;
+  const codes = (scale: readonly { code: string }[]) => scale.map((one) => one.code);
+  const all = ({ frequency, consequence }: Scales) =>
+    codes(frequency).flatMap((often) =>
+      codes(consequence).flatMap((a) =>
+        codes(consequence).flatMap((b) => codes(consequence).map((c) => ({ frequency: often, a, b, c }))),
+      ),
+    );
+  const minorOf = (given: Scales) =>
+    all(given).filter(({ frequency, a, b, c }) =>
+      isMinor({ frequency, consequenceIndividual: a, consequenceMunicipality: b, consequenceProvider: c }, given),
+    );
   it("ORB-58 every one of the 192 weighings", () => {
-    const minor = all.filter(({ frequency, a, b, c }) =>
-      isMinor({ frequency, consequenceIndividual: a, consequenceMunicipality: b, consequenceProvider: c }),
-    );
     const light = ["NONE", "SMALL"] as const;
-    const expected = light.flatMap((a) =>
-      light.flatMap((b) => light.map((c) => ({ frequency: "LOW" as const, a, b, c }))),
-    );
-    expect(minor).toEqual(expected);
+    const expected = light.flatMap((a) => light.flatMap((b) => light.map((c) => ({ frequency: "LOW", a, b, c }))));
+    expect(all(scales)).toHaveLength(192);
+    expect(minorOf(scales)).toEqual(expected);
   });
+  it("ORB-58 where another municipality draws the limit, it is drawn there", () => {
+    const none = { a: "C0", b: "C0", c: "C0" };
+    expect(all(OTHER_SCALES)).toHaveLength(500);
+    expect(minorOf(OTHER_SCALES)).toEqual([
+      { frequency: "ONCE", ...none },
+      { frequency: "SOMETIMES", ...none },
+    ]);
+  });
+  it.each(["frequency", "consequenceIndividual", "consequenceMunicipality", "consequenceProvider"] as const)(
+    "ORB-58 is not minor where %s is a code that the scale does not hold",
+    (part) => {
+      expect(isMinor({ ...weight, [part]: "C0" }, scales)).toBe(false);
+    },
+  );
   it.each([
     ["NONE", "NONE", "NONE", "NONE"],
     ["NONE", "SMALL", "NONE", "SMALL"],
@@ -185,13 +207,79 @@ describe("ORB-58 minor is low frequency AND no or small consequence for all thre
       consequenceMunicipality: municipality,
       consequenceProvider: provider,
     };
-    expect(worstConsequence({ frequency: "LOW", ...parties })).toBe(expected);
+    expect(worstConsequence({ frequency: "LOW", ...parties }, scales)?.code ?? null).toBe(expected);
   });
   it.each(["frequency", "consequenceIndividual", "consequenceMunicipality", "consequenceProvider"] as const)(
     "ORB-58 is not minor while %s is unweighed",
     (part) => {
-      expect(isMinor(weight)).toBe(true);
-      expect(isMinor({ ...weight, [part]: null })).toBe(false);
+      expect(isMinor(weight, scales)).toBe(true);
+      expect(isMinor({ ...weight, [part]: null }, scales)).toBe(false);
+    },
+  );
+});
+
+describe("NOR-40 degrees of fulfilment, and levels that are the municipality's own", () => {
+  const other = { ...reviewed, scales: OTHER_SCALES };
+  const compiled = state({ compilation: "Tolv planer lästa." });
+  const judgedAt = (level: string, motive = "") => {
+    const found = applyEdit(compiled, judge(level, motive), other);
+    return found.ok ? found.value : found.reason;
+  };
+  const weight = {
+    frequency: "SOMETIMES",
+    consequenceIndividual: "C4",
+    consequenceMunicipality: "C0",
+    consequenceProvider: "C1",
+  };
+
+  it.each([
+    ["FULLY", "MET"],
+    ["MOSTLY", "MET"],
+    ["PARTLY", "NOT_MET"],
+    ["NOT_AT_ALL", "NOT_MET"],
+  ])("NOR-40 the degree %s has the outcome %s", (level, outcome) => {
+    expect(judgedAt(level)).toMatchObject({ judgementLevel: level, judgement: outcome });
+  });
+  it("NOR-40 what cannot be assessed wants its motive, whatever it is called", () => {
+    expect(judgedAt("UNKNOWN")).toBe("notAssessableWantsMotive");
+    expect(judgedAt("UNKNOWN", "Saknas.")).toMatchObject({ judgement: "NOT_ASSESSABLE" });
+  });
+  it("NOR-40 another degree with the same outcome lifts the result and keeps the weighing", () => {
+    const found = applyEdit(
+      { ...stages.finding, judgementLevel: "PARTLY", ...weight },
+      judge("NOT_AT_ALL", stages.finding.judgementMotive),
+      other,
+    );
+    expect(found).toMatchObject({ value: { judgementLevel: "NOT_AT_ALL", ...weight, result: null } });
+  });
+  it("NOR-40 a degree on the side that the measured value points to is no departure", () => {
+    const below = { ...atLeast50, scales: OTHER_SCALES };
+    const measured = state({ measuredValue: "49,9 %" });
+    expect(applyEdit(measured, judge("PARTLY"), below).ok).toBe(true);
+    expect(applyEdit(measured, judge("MOSTLY"), below)).toEqual({ ok: false, reason: "departureWantsMotive" });
+  });
+  it("ORB-41 walks from the first step to a finding in its own levels", () => {
+    const edits = [compile("Tolv."), judge("PARTLY"), weigh(weight), conclude()];
+    const last = edits.reduce((at, edit) => {
+      const next = applyEdit(at, edit, other);
+      if (!next.ok) throw new Error(next.reason);
+      return next.value;
+    }, state());
+    expect(last).toMatchObject({ judgementLevel: "PARTLY", ...weight, result: "FINDING" });
+    expect(stepStates(last, other)).toEqual({ compile: "done", judge: "done", weigh: "done", conclude: "done" });
+  });
+  it("a degree of another scale is refused", () => {
+    expect(applyEdit(compiled, judge("NOT_MET"), other)).toEqual({ ok: false, reason: "levelUnknown" });
+    expect(applyEdit(compiled, judge("PARTLY"), reviewed)).toEqual({ ok: false, reason: "levelUnknown" });
+  });
+  it.each(["frequency", "consequenceIndividual", "consequenceMunicipality", "consequenceProvider"] as const)(
+    "a level of another scale is refused as %s",
+    (part) => {
+      const refused = { ok: false, reason: "levelUnknown" };
+      expect(applyEdit(stages.notMet, weigh({ [part]: part === "frequency" ? "OFTEN" : "C1" }), reviewed)).toEqual(
+        refused,
+      );
+      expect(applyEdit(stages.notMet, weigh({ [part]: null }), reviewed).ok).toBe(true);
     },
   );
 });

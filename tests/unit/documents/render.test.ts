@@ -25,6 +25,20 @@ describe("ORB-42 a report says what its data says, each time the same", () => {
     );
   });
 
+  it("NOR-40 how far a requirement is met stands at it and at its finding, where the scale has a word for it", async () => {
+    const sections = report.sections.map(({ requirements, ...section }) => ({
+      ...section,
+      requirements: requirements.map((one) => ({ ...one, degree: "Uppnått till viss del" })),
+    }));
+    const findings = report.findings.map((one) => ({ ...one, degree: "Uppnått till hälften" }));
+    const text = textOf(await publicPdf({ ...report, sections, findings }));
+    const count = (words: string) => text.split(squeeze(words)).length - 1;
+    expect(count("BedömningUppnått till viss del")).toBe(6);
+    expect(count("BedömningUppnått till hälften")).toBe(2);
+    const bare = report.findings.map((one) => ({ ...one, degree: null }));
+    expect(textOf(await publicPdf({ ...report, findings: bare }))).not.toContain("BedömningUppnått");
+  });
+
   it("ORB-42 the same data gives the same bytes, other data others", async () => {
     expect(await renderCopies("report", report)).toEqual(await renderCopies("report", structuredClone(report)));
     expect((await publicPdf(report)).equals(await publicPdf({ ...report, version: 2 }))).toBe(false);

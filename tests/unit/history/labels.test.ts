@@ -5,6 +5,7 @@ import { TERMS, TERMS_FIELDS } from "@/lib/features/agreements/terms/rules";
 import { FOLLOW_UP_EVENTS } from "@/lib/features/follow-ups/rules";
 import { FIELD_LABELS, valueText } from "@/lib/features/history/fields/labels";
 import { ACTION_LABELS } from "@/lib/features/history/labels";
+import { orebro } from "@/lib/profiles/orebro";
 import { changesOf } from "@/lib/features/history/rules";
 
 const filesOf = (folder: string, ending: string) =>
@@ -125,6 +126,15 @@ describe("what a reader is shown of a change", () => {
     ["regime", "toString", "toString"],
   ])("%s %s is read as %s", (field, value, expected) => {
     expect(valueText({ entity: "Provider", field }, value)).toBe(expected);
+  });
+
+  it.each([
+    ["frequency", "SYSTEMATIC", "Systematisk"],
+    ["consequenceMunicipality", "SMALL", "Liten"],
+    ["judgementLevel", "NOT_MET", "Ej uppfyllt"],
+  ])("the level %s %s is read in the case's own words", (field, value, expected) => {
+    expect(valueText({ entity: "Assessment", field }, value, orebro.scales)).toBe(expected);
+    expect(valueText({ entity: "Assessment", field }, value)).toBe(value);
   });
 
   it.each<[string, object, unknown[]]>([

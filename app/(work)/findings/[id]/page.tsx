@@ -10,7 +10,7 @@ import { today } from "@/lib/clock";
 import { getFindingChain } from "@/lib/features/findings/chain/queries";
 import { FINDING_STATUS_LABELS, FINDING_STATUS_TONES } from "@/lib/features/findings/labels";
 import { caseLine } from "@/lib/features/follow-ups/labels";
-import { getProfile } from "@/lib/features/municipality/queries";
+import { getProfileOfCase } from "@/lib/features/follow-ups/profile/queries";
 
 export const metadata = { title: "Brist" };
 
@@ -19,7 +19,7 @@ export default async function FindingPage({ params }: PageProps<"/findings/[id]"
   const finding = await getFindingChain(viewer, (await params).id);
   if (!finding) notFound();
   const day = today();
-  const { scales } = await getProfile(day);
+  const { scales } = await getProfileOfCase(finding.case.id);
   return (
     <>
       <PageHead

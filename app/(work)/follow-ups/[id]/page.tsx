@@ -11,9 +11,9 @@ import { today } from "@/lib/clock";
 import { listHindrances } from "@/lib/features/closing/queries";
 import { listCaseDispatches } from "@/lib/features/dispatches/queries";
 import { getCaseProgress } from "@/lib/features/follow-ups/overview/queries";
+import { getProfileOfCase } from "@/lib/features/follow-ups/profile/queries";
 import { getCaseHead } from "@/lib/features/follow-ups/queries";
 import { listTeamChoices } from "@/lib/features/follow-ups/team/queries";
-import { getProfile } from "@/lib/features/municipality/queries";
 
 export const metadata = { title: "Uppföljning" };
 
@@ -24,9 +24,9 @@ export default async function FollowUpPage({ params }: PageProps<"/follow-ups/[i
   if (!head || !progress) notFound();
   const runner = grant(viewer, "followUp.run");
   const sender = grant(viewer, "dispatch.read");
-  const profile = await getProfile(today());
-  const [hindrances, people, mails] = await Promise.all([
-    listHindrances(viewer, id, profile),
+  const [{ methods }, hindrances, people, mails] = await Promise.all([
+    getProfileOfCase(id),
+    listHindrances(viewer, id),
     runner && !head.ended ? listTeamChoices(runner, head.areaLaws, today()) : null,
     sender ? listCaseDispatches(sender, id) : [],
   ]);
@@ -39,7 +39,7 @@ export default async function FollowUpPage({ params }: PageProps<"/follow-ups/[i
             head={head}
             progress={progress}
             hindrances={hindrances}
-            minSiteVisits={profile.methods[head.method].minSiteVisits}
+            minSiteVisits={methods[head.method].minSiteVisits}
             runs={runner !== null}
           />
         </section>

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Prisma } from "@/lib/db/generated/client";
+import type { Scales } from "@/lib/domain/weighing";
 import type { Assessment, AssessmentGround } from "../rules";
 
 /** What judging one requirement needs of the database, for the write and for the screen alike. */
@@ -19,6 +20,7 @@ type Row = NonNullable<GroundRow["assessment"]>;
 export const stateOf = (row: Row): Assessment => ({
   compilation: row.compilation,
   measuredValue: row.measuredValue,
+  judgementLevel: row.judgementLevel,
   judgement: row.judgement,
   judgementMotive: row.judgementMotive,
   frequency: row.frequency,
@@ -42,7 +44,11 @@ export const limitOf = ({
     ? null
     : { limit: limitValue.replace(".", ","), direction: limitDirection, unit: unit ?? "" };
 
-export const groundOf = (row: Pick<GroundRow, "requirementVersion" | "evidence">): AssessmentGround => ({
+export const groundOf = (
+  row: Pick<GroundRow, "requirementVersion" | "evidence">,
+  scales: Scales,
+): AssessmentGround => ({
+  scales,
   limit: limitOf(row.requirementVersion),
   linkedEvidence: row.evidence.length,
   reviewedEvidence: row.evidence.filter((one) => one.evidence.reviewedAt !== null).length,

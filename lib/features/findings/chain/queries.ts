@@ -54,6 +54,7 @@ const chainSelect = {
     select: {
       compilation: true,
       measuredValue: true,
+      judgementLevel: true,
       judgementMotive: true,
       weighingMotive: true,
       updatedAt: true,

@@ -28,14 +28,12 @@ export async function judgeResultAction(input: unknown) {
 }
 
 export async function moveRemedyDayAction(input: unknown) {
-  return perform({ ...asked, schema: moveRemedyInput, input }, ({ actor, data }) =>
-    moveRemedyDay({ actor, today: today(), ...data }),
-  );
+  return perform({ ...asked, schema: moveRemedyInput, input }, ({ actor, data }) => moveRemedyDay({ actor, ...data }));
 }
 
 export async function moveRemedyDaysAction(input: unknown) {
   return perform({ ...asked, refusals: OF_MANY, schema: moveRemediesInput, input }, ({ actor, data }) =>
-    moveRemedyDays({ actor, today: today(), ...data }),
+    moveRemedyDays({ actor, ...data }),
   );
 }
 

@@ -8,9 +8,8 @@ import { toAll } from "@/lib/domain/bulk";
 import type { IsoDate } from "@/lib/domain/calendar";
 import { ok, refuse } from "@/lib/domain/outcome";
 import { lastDay } from "@/lib/features/agreements/rules";
+import { profileOfCase } from "@/lib/features/follow-ups/profile/queries";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
-import { profileOnDay } from "@/lib/features/municipality/queries";
-import type { Profile } from "@/lib/profiles/schema";
 import { isSettled, judgeResult, mayEndWithContract, remedyDays, stepFinding } from "../rules";
 import type { ResultTextRefusal } from "./labels";
 import type {
@@ -107,7 +106,7 @@ export const judgeResultFollowUp = ({
 type Result = NonNullable<Awaited<ReturnType<typeof findResult>>>;
 
 async function openNext(tx: Tx, result: Result, today: IsoDate) {
-  const days = remedyDays(await profileOnDay(tx, today), today);
+  const days = remedyDays(await profileOfCase(tx, result.finding.followUpId), today);
   await tx.resultFollowUp.create({
     data: { findingId: result.finding.id, number: result.number + 1, dueOn: toDbDate(days.resultDueOn) },
   });
@@ -123,19 +122,15 @@ async function bump(tx: Tx, id: string, version: number, data: Prisma.ResultFoll
 }
 
 /** Moves the day by which a finding must be remedied, with a reason; its open resultatuppföljning follows. */
-export const moveRemedyDay = ({ actor, today, ...move }: By & MoveRemedyInput) =>
-  audited<{ version: number }, ResultTextRefusal>(actor, async (tx, trace) =>
-    setRemedyDay(tx, trace, { ...move, actor, profile: await profileOnDay(tx, today) }),
-  );
+export const moveRemedyDay = ({ actor, ...move }: Omit<By, "today"> & MoveRemedyInput) =>
+  audited<{ version: number }, ResultTextRefusal>(actor, (tx, trace) => setRemedyDay(tx, trace, { ...move, actor }));
 
 /** The same day and reason for many findings, all or none. Each refused finding is named. */
-export const moveRemedyDays = ({ actor, today, findings, remedyDueOn, reason }: By & MoveRemediesInput) =>
+export const moveRemedyDays = ({ actor, findings, remedyDueOn, reason }: Omit<By, "today"> & MoveRemediesInput) =>
   audited<{ count: number }, "someRefused">(actor, async (tx, trace) => {
-    const profile = await profileOnDay(tx, today);
     const names = await namesOf(tx, actor, findings);
     return toAll(findings, {
-      act: ({ id, version }) =>
-        setRemedyDay(tx, trace, { actor, profile, findingId: id, version, remedyDueOn, reason }),
+      act: ({ id, version }) => setRemedyDay(tx, trace, { actor, findingId: id, version, remedyDueOn, reason }),
       nameOf: ({ id }) => names.get(id) ?? "En brist som du inte når",
     });
   });
@@ -157,15 +152,16 @@ async function namesOf(tx: Tx, actor: By["actor"], findings: MoveRemediesInput["
   );
 }
 
-type Move = MoveRemedyInput & Readonly<{ actor: By["actor"]; profile: Profile }>;
+type Move = MoveRemedyInput & Readonly<{ actor: By["actor"] }>;
 
 /** The one way in which the day is moved, inside the caller's transaction. */
-async function setRemedyDay(tx: Tx, trace: Trace, { actor, profile, findingId, version, remedyDueOn, reason }: Move) {
+async function setRemedyDay(tx: Tx, trace: Trace, { actor, findingId, version, remedyDueOn, reason }: Move) {
   const found = await findFinding(tx, actor, findingId);
   if (!found) return refuse("notFound");
   if (isSettled(found.status)) return refuse("alreadySettled");
   const confirmedOn = fromDbDate(found.confirmedOn);
   if (confirmedOn === null || remedyDueOn < confirmedOn) return refuse("beforeConfirmed");
+  const profile = await profileOfCase(tx, found.followUpId);
   const { resultDueOn } = remedyDays({ ...profile, deadlines: { ...profile.deadlines, remedyDays: 0 } }, remedyDueOn);
   const changed = await changeFinding(tx, trace, {
     found,

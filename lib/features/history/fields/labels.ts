@@ -1,10 +1,11 @@
 import { METHODS, methodLabel } from "@/lib/domain/methods";
+import { wordOf, type Scales } from "@/lib/domain/weighing";
 import { recordOf } from "@/lib/domain/records";
 import { TERMS, TERMS_FIELDS } from "@/lib/features/agreements/terms/rules";
 import { formatKronor, ore } from "@/lib/domain/money";
 import { BASIS_LABELS, SANCTION_LABELS } from "@/lib/features/agreements/labels";
 import { ORIGIN_STATE_LABELS } from "@/lib/features/agreements/commissions/labels";
-import { JUDGEMENT_LABELS, PARTY_LABELS, RESULT_LABELS } from "@/lib/features/assessments/labels";
+import { OUTCOME_LABELS, PARTY_LABELS, RESULT_LABELS } from "@/lib/features/assessments/labels";
 import { DISPATCH_STATUS_LABELS } from "@/lib/features/dispatches/labels";
 import { EVIDENCE_TYPE_LABELS } from "@/lib/features/evidence/labels";
 import { REQUEST_STATUS_LABELS } from "@/lib/features/evidence-requests/labels";
@@ -57,6 +58,7 @@ export const FIELD_LABELS: Words = {
   },
   ...{ competitiveFrom: "Konkurrensutsatt från", area: "Område", code: "Kravnummer", basis: "Grund", reason: "Skäl" },
   ...{ compilation: "Vad underlaget visar", measuredValue: "Uppmätt värde", judgement: "Bedömning" },
+  ...{ judgementLevel: "Grad av uppfyllelse" },
   ...{ judgementMotive: "Motivering", frequency: "Systematik", weighingMotive: "Motivering till vägningen" },
   ...{ result: "Resultat", findingText: "Bristen", acute: "Akut", description: "Bristen", motive: "Motivering" },
   ...{ confirmedOn: "Fastställd", remedyDueOn: "Åtgärdas senast", settledOn: "Avslutad", settledReason: "Skäl" },
@@ -110,18 +112,20 @@ const STATUS: Readonly<Record<string, Words>> = {
   Requirement: { DRAFT: "Utkast", PUBLISHED: "Publicerad" },
   SiteVisit: VISIT_STATUS_LABELS,
 };
-const FREQUENCY: Words = { LOW: "Enstaka", SEVERAL: "Flera", SYSTEMATIC: "Systematisk" };
-const CONSEQUENCE: Words = { NONE: "Ingen", SMALL: "Liten", MODERATE: "Måttlig", LARGE: "Stor" };
+/** Which of the municipality's scales a field's codes belong to. */
+const SCALES: Readonly<Record<string, keyof Scales>> = {
+  frequency: "frequency",
+  consequenceIndividual: "consequence",
+  consequenceMunicipality: "consequence",
+  consequenceProvider: "consequence",
+  judgementLevel: "judgement",
+};
 
 const VALUES: Readonly<Record<string, Words>> = {
   allowedSanctions: SANCTION_LABELS,
   appliesTo: APPLIES_TO_LABELS,
   basis: BASIS_LABELS,
-  consequenceIndividual: CONSEQUENCE,
-  consequenceMunicipality: CONSEQUENCE,
-  consequenceProvider: CONSEQUENCE,
-  frequency: FREQUENCY,
-  judgement: { ...JUDGEMENT_LABELS, ...RESULT_JUDGEMENT_LABELS },
+  judgement: { ...OUTCOME_LABELS, ...RESULT_JUDGEMENT_LABELS },
   limitDirection: DIRECTION_LABELS,
   method: METHOD_LABELS,
   methods: METHOD_LABELS,
@@ -143,8 +147,13 @@ const VALUES: Readonly<Record<string, Words>> = {
 type Of = Readonly<{ entity: string; field: string }>;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 
-/** One value of a field in words: codes by their labels, instants in Swedish time, öre as kronor; other text as it is. */
-export function valueText({ entity, field }: Of, value: string): string {
+/**
+ * One value of a field in words: codes by their labels, levels by the scales of the case where there is one, instants in
+ * Swedish time, öre as kronor; other text as it is.
+ */
+export function valueText({ entity, field }: Of, value: string, scales: Scales | null = null): string {
+  const scale = Object.hasOwn(SCALES, field) ? SCALES[field] : undefined;
+  if (scale && scales) return wordOf(scales[scale], value);
   const words = field === "status" ? STATUS[entity] : VALUES[field];
   if (words && Object.hasOwn(words, value)) return words[value] ?? value;
   if (field.endsWith("Ore") && /^\d+$/.test(value)) return formatKronor(ore(Number(value)));

@@ -4,8 +4,8 @@ import type { Granted } from "@/lib/auth/permissions";
 import { db, type Tx } from "@/lib/db/client";
 import { fromDbDate } from "@/lib/db/dates";
 import type { IsoDate } from "@/lib/domain/calendar";
+import { profileOfCase } from "@/lib/features/follow-ups/profile/queries";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
-import { profileOnDay } from "@/lib/features/municipality/queries";
 import type { Profile } from "@/lib/profiles/schema";
 import { personalNumberPlaces, type PlacedText } from "../identity/rules";
 import { FINAL_REFUSAL_LABELS } from "../labels";
@@ -100,7 +100,7 @@ export async function readiness(
 ): Promise<Ready | null> {
   const source = await readReportSource(client, id, followUpScope(viewer));
   if (!source) return null;
-  const [facts, profile] = [await factsOf(client, source), await profileOnDay(client, today)];
+  const [facts, profile] = [await factsOf(client, source), await profileOfCase(client, source.followUp.id)];
   const hindrances = finalRefusals(facts, profile, today).map((reason) => ({ reason, text: textOf(reason, facts) }));
   return { source, profile, hindrances };
 }

@@ -1,13 +1,20 @@
 import "server-only";
 import { methodLabel, methodOf } from "@/lib/domain/methods";
 import { fromDbDate } from "@/lib/db/dates";
-import type { ReportDocument, ReportFinding, ReportRequirement, ReportSection } from "@/lib/documents/report-document";
+import type {
+  ReportDocument,
+  ReportFinding,
+  ReportRequirement,
+  ReportResult,
+  ReportSection,
+} from "@/lib/documents/report-document";
 import type { IsoDate } from "@/lib/domain/calendar";
+import { wordOf, type Scales } from "@/lib/domain/weighing";
 import { formatOrganisationNumber } from "@/lib/domain/organisation-number";
 import { BASIS_LABELS } from "@/lib/features/agreements/labels";
 import { lastDay } from "@/lib/features/agreements/rules";
 import { reportedTerms } from "@/lib/features/agreements/versions/labels";
-import { PARTY_LABELS, RESULT_LABELS } from "@/lib/features/assessments/labels";
+import { PARTY_LABELS, resultWord } from "@/lib/features/assessments/labels";
 import { ROLE_IN_CASE_LABELS } from "@/lib/features/follow-ups/labels";
 import { RESULT_JUDGEMENT_LABELS } from "@/lib/features/findings/results/labels";
 import { remedyDays } from "@/lib/features/findings/rules";
@@ -39,7 +46,7 @@ export function toReportDocument(source: ReportSource, making: Making): ReportDo
   return {
     ...headOf(source, making),
     ...caseOf(followUp, making),
-    sections: isMain ? sectionsOf(followUp) : [],
+    sections: isMain ? sectionsOf(followUp, making.profile.scales) : [],
     deselected: isMain ? deselectedOf(followUp) : [],
     findings: isMain ? followUp.findings.map((finding) => findingOf(finding, making)) : [],
     recommendations: followUp.findings.flatMap((finding) => finding.recommendations.map((one) => one.text)),
@@ -124,16 +131,18 @@ function agreementOf({ agreement, terms }: FollowUp, profile: Profile): ReportDo
 
 const sentence = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-function sectionsOf({ requirements }: FollowUp): ReportSection[] {
+function sectionsOf({ requirements }: FollowUp, scales: Scales): ReportSection[] {
   const selected = requirements.filter((one) => one.selected);
   const areas = Map.groupBy(selected, (one) => one.requirementVersion.focusArea);
-  return [...areas].map(([focusArea, rows]) => ({ focusArea, requirements: rows.map(requirementOf) }));
+  return [...areas].map(([focusArea, rows]) => ({
+    focusArea,
+    requirements: rows.map((one) => requirementOf(one, scales)),
+  }));
 }
 
-function requirementOf({
-  requirementVersion: wording,
-  assessment,
-}: FollowUp["requirements"][number]): ReportRequirement {
+type Requirement = FollowUp["requirements"][number];
+
+function requirementOf({ requirementVersion: wording, assessment }: Requirement, scales: Scales): ReportRequirement {
   const result = assessment?.result ?? null;
   const motive = [assessment?.compilation, assessment?.judgementMotive].filter((text) => text).join("\n\n");
   const direction = wording.limitDirection && DIRECTION_LABELS[wording.limitDirection];
@@ -142,10 +151,8 @@ function requirementOf({
     title: wording.title,
     text: wording.text,
     source: sourceLine(wording.source, wording.sourceRef),
-    result:
-      result === null
-        ? { label: "Inte bedömt än", tone: "other" }
-        : { label: RESULT_LABELS[result], tone: result === "MET" ? "met" : result === "FINDING" ? "finding" : "other" },
+    result: resultOf(assessment, scales),
+    degree: result === "FINDING" ? degreeOf(assessment, scales) : null,
     motive: motive || null,
     measured: assessment?.measuredValue ?? null,
     limit: direction
@@ -153,6 +160,16 @@ function requirementOf({
       : null,
   };
 }
+
+function resultOf(assessment: Requirement["assessment"], scales: Scales): ReportResult {
+  const result = assessment?.result ?? null;
+  if (assessment === null || result === null) return { label: "Inte bedömt än", tone: "other" };
+  const label = resultWord(result, assessment.judgementLevel, scales);
+  return { label, tone: result === "MET" ? "met" : result === "FINDING" ? "finding" : "other" };
+}
+
+const degreeOf = (assessment: Finding["assessment"], { judgement }: Scales): string | null =>
+  assessment?.judgementLevel ? wordOf(judgement, assessment.judgementLevel) : null;
 
 const deselectedOf = ({ requirements }: FollowUp) =>
   requirements
@@ -172,10 +189,11 @@ function findingOf(finding: Finding, { profile, today }: Making): ReportFinding 
     number: finding.number,
     requirement: named(finding),
     description: finding.description,
-    systematics: finding.frequency ? frequency[finding.frequency] : "",
+    degree: degreeOf(finding.assessment, profile.scales),
+    systematics: finding.frequency ? wordOf(frequency, finding.frequency) : "",
     consequences: parties.flatMap((party) => {
       const level = finding[party];
-      return level === null ? [] : [{ affected: PARTY_LABELS[party], words: consequence[level] }];
+      return level === null ? [] : [{ affected: PARTY_LABELS[party], words: wordOf(consequence, level) }];
     }),
     // Until it is confirmed the day is the one it would get today; the final report confirms that very day.
     remedyDue: fromDbDate(finding.remedyDueOn) ?? remedyDays(profile, today).remedyDueOn,

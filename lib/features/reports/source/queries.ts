@@ -33,6 +33,7 @@ const findingSelect = {
   consequenceMunicipality: true,
   consequenceProvider: true,
   remedyDueOn: true,
+  assessment: { select: { judgementLevel: true } },
   requirementVersion: { select: { title: true, requirement: { select: { code: true } } } },
   recommendations: { orderBy: { createdAt: "asc" }, select: { text: true } },
   results: {

@@ -111,6 +111,7 @@ export const KVARNSUNDET_2026: CaseData = {
       compilation:
         "Snittet är 14,6 personal mot tillåtna 12. Två av tre vakanser är tillsatta. Ingen uppföljning av helgplaneringen finns.",
       measuredValue: "14,6",
+      judgementLevel: "NOT_MET",
       judgement: "NOT_MET",
       frequency: "SYSTEMATIC",
       consequenceIndividual: "MODERATE",

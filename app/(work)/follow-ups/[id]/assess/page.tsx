@@ -12,7 +12,7 @@ import { workspaceQuery } from "@/lib/features/assessments/schema";
 import { listOtherEvidence } from "@/lib/features/evidence/queries";
 import { getCaseHead } from "@/lib/features/follow-ups/queries";
 import { caseLine } from "@/lib/features/follow-ups/labels";
-import { getProfile } from "@/lib/features/municipality/queries";
+import "@/components/assessments/grades.css";
 
 export const metadata = { title: "Bedömning" };
 
@@ -24,7 +24,6 @@ export default async function AssessPage({ params, searchParams }: PageProps<"/f
   const wanted = items.find((item) => item.id === krav) ?? items.find((item) => item.result === null) ?? items[0];
   const atHand = wanted && (await getRequirementAtHand(viewer, wanted.id));
   if (!head || !atHand) notFound();
-  const { scales } = await getProfile(head.startedOn ?? today());
   const others = await listOtherEvidence(viewer, id, atHand.id);
   const place = `Krav ${String(items.findIndex((item) => item.id === atHand.id) + 1)} av ${String(items.length)}`;
   return (
@@ -34,7 +33,6 @@ export default async function AssessPage({ params, searchParams }: PageProps<"/f
       items={items}
       atHand={atHand}
       filter={visa}
-      scales={scales}
       viewerId={viewer.id}
       mayWrite={may(viewer, "followUp.contribute")}
       readAt={realNow().getTime()}

@@ -21,7 +21,7 @@ export default async function CaseFindingsPage({ params }: PageProps<"/follow-up
         rows={rows}
         empty={
           <EmptyState title="Inga brister än">
-            En brist uppstår när ett krav bedöms som ej uppfyllt. Den fastställs med huvudrapporten.
+            En brist uppstår när ett krav inte är uppfyllt. Den fastställs med huvudrapporten.
           </EmptyState>
         }
       />

@@ -15,7 +15,7 @@ export default async function NewRequestPage({ params }: PageProps<"/follow-ups/
   const { id } = await params;
   const head = await getCaseHead(viewer, id);
   if (!head?.running) notFound();
-  const [dueOn, suggestions] = await Promise.all([defaultDueOn(viewer, today()), listSuggestions(viewer, id)]);
+  const [dueOn, suggestions] = await Promise.all([defaultDueOn(viewer, id, today()), listSuggestions(viewer, id)]);
   return (
     <CaseFrame head={head} tab="evidence">
       <section>
