@@ -7,6 +7,7 @@ import { useId } from "react";
 import type { JudgementLevel } from "@/lib/domain/weighing";
 import { outcomeWords, resultWord } from "@/lib/features/assessments/labels";
 import {
+  concludesAtOnce,
   departs,
   proposedJudgement,
   RESULT_OF,
@@ -133,10 +134,10 @@ export function JudgeStep({
   );
 }
 
-/** A judgement that needs no weighing is its own result, when the evidence has been reviewed: one press, not three. */
+/** Sets the degree that was pressed, and the result with it where nothing more is to be weighed. */
 export function judge(autosave: Autosave, { code, judgement }: JudgementLevel, ground: AssessmentGround): void {
   autosave.change("judge", { judgementLevel: code, judgement }, true);
-  if (judgement === "MET" && ground.reviewedEvidence > 0) autosave.conclude();
+  if (concludesAtOnce(judgement, ground)) autosave.conclude();
 }
 
 /** Step 4: the result. A finding is described in the words that the report will carry. */

@@ -82,7 +82,7 @@ test("ORB-23 ORB-43 the workbook is refused to whom the list is, and MAS gets he
   for (const list of ["follow-ups", "findings", "providers", "sent", "users"]) {
     expect((await fatima.request.get(`/api/lists/${list}`)).status(), list).toBe(404);
   }
-  expect((await (await as(null)).request.get("/api/lists/reports")).status()).toBe(404);
+  expect((await (await as(null)).request.get("/api/lists/reports")).status()).toBe(401);
   const solveig = await as("solveig");
   const answer = await solveig.request.get("/api/lists/follow-ups?status=all");
   const [head = [], ...rows] = await readSheet(await answer.body());

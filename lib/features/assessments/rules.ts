@@ -182,6 +182,10 @@ function conclude(state: Assessment, edit: Extract<Edit, { step: "conclude" }>, 
 }
 
 /** What the four steps come to for each outcome. */
+/** What is met needs no weighing: with reviewed evidence the judgement is the result, by one press instead of three. */
+export const concludesAtOnce = (judgement: Judgement, { reviewedEvidence }: AssessmentGround): boolean =>
+  judgement === "MET" && reviewedEvidence > 0;
+
 export const RESULT_OF: Readonly<Record<Judgement, AssessmentResult>> = {
   MET: "MET",
   NOT_MET: "FINDING",

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { isMinor, worstConsequence, type Scales } from "@/lib/domain/weighing";
-import { applyEdit, departs, proposedJudgement, stepStates, type Edit } from "@/lib/features/assessments/rules";
+import {
+  applyEdit,
+  concludesAtOnce,
+  departs,
+  proposedJudgement,
+  stepStates,
+  type Edit,
+} from "@/lib/features/assessments/rules";
 import { orebro } from "@/lib/profiles/orebro";
 import { OTHER_SCALES } from "@/tests/support/other-scales";
 import { atLeast50, bare, compile, conclude, judge, judged, reviewed, stages, state, weigh, weight } from "./state";
@@ -119,6 +126,15 @@ describe("ORB-22 a result rests on reviewed evidence", () => {
     expect(applyEdit(stages.weighed, conclude(" "), reviewed)).toEqual({ ok: false, reason: "findingTextMissing" });
     expect(applyEdit(stages.met, conclude(" "), reviewed)).toMatchObject({ ok: true, value: { result: "MET" } });
   });
+});
+
+it.each([
+  ["MET", reviewed, true],
+  ["MET", bare, false],
+  ["NOT_MET", reviewed, false],
+  ["NOT_ASSESSABLE", reviewed, false],
+] as const)("ORB-22 ORB-41 %s on %o is the result at once: %s", (judgement, ground, expected) => {
+  expect(concludesAtOnce(judgement, ground)).toBe(expected);
 });
 
 describe("ORB-40 the guide value supports and never decides", () => {
