@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BEGINNINGS, METHODS, REGIMES, type MethodRules } from "@/lib/domain/methods";
+import { CONSEQUENCES, FREQUENCIES } from "@/lib/domain/weighing";
 
 /**
  * What differs between municipalities (domain.md section 2), as one value. No rule asks which municipality it serves;
@@ -49,8 +50,8 @@ export const profileSchema = z.object({
   methods: z.record(z.enum(METHODS), methodRules),
   /** Words of the weighing; the order is from lightest to gravest (ORB-41, 2.3: the documents give no scale). */
   scales: z.object({
-    frequency: z.record(z.enum(["LOW", "SEVERAL", "SYSTEMATIC"]), z.string().min(1)),
-    consequence: z.record(z.enum(["NONE", "SMALL", "MODERATE", "LARGE"]), z.string().min(1)),
+    frequency: z.record(z.enum(FREQUENCIES), z.string().min(1)),
+    consequence: z.record(z.enum(CONSEQUENCES), z.string().min(1)),
   }),
   remark: z.object({ enabled: z.boolean(), regimes: z.array(regime) }),
   recommendation: z.object({ enabled: z.boolean() }),
