@@ -2,10 +2,11 @@ import { NextResponse, type NextRequest } from "next/server";
 
 /**
  * Gives each page a fresh nonce and the security headers, and does nothing else: it is never an authorization boundary.
- * `api/files` is left out because a proxy cuts bodies over 10 MB silently; that route sets its own headers.
+ * `api/files` and `api/imports` take in files, and are left out because a proxy cuts bodies over 10 MB silently; the routes
+ * set their own headers.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const nonce = btoa(crypto.randomUUID());
+  const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
@@ -16,7 +17,7 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ["/((?!api/files|_next/static|_next/image|favicon.ico|icon.svg).*)"] };
+export const config = { matcher: ["/((?!api/files|api/imports|_next/static|_next/image|favicon.ico|icon.svg).*)"] };
 
 /** Sent with every page; the browser ignores HSTS over plain http, so a demo on localhost is not affected. */
 const SECURITY_HEADERS = [

@@ -10,13 +10,15 @@ let running = 0;
 const waiting: (() => void)[] = [];
 
 async function capped<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
-  running += 1;
+  if (running < AT_ONCE) running += 1;
+  else await new Promise<void>((resolve) => waiting.push(resolve));
   try {
     return await work();
   } finally {
-    running -= 1;
-    waiting.shift()?.();
+    // The place goes straight to the next in line: given back first, a newcomer could take it too.
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
   }
 }
 

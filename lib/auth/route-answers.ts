@@ -28,7 +28,8 @@ const OTHER_SITE: RouteRefusal = {
 /**
  * The two answers that every route gives alike: signed out is 401, and not allowed is 404 just as not found is, so that
  * what is foreign answers like what is missing (trust.md B08, B20). What changes something must also come from a page of
- * ours. No answer is kept by a browser or on the way.
+ * ours. No answer is kept by a browser or on the way, or read as another type than it says: some routes have no proxy that
+ * would say so for them.
  */
 export async function answerRequest<P extends Permission>(
   { request, user, permission, home }: Asked<P>,
@@ -42,6 +43,7 @@ export async function answerRequest<P extends Permission>(
   else answer = viewer && (await work(viewer));
   const response = answer instanceof Response ? answer : refusing(answer ?? NOT_FOUND, request);
   response.headers.set("Cache-Control", "private, no-store");
+  response.headers.set("X-Content-Type-Options", "nosniff");
   return response;
 }
 

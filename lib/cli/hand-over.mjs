@@ -8,7 +8,7 @@ import { chooseRuntime, root, sentence } from "./runtime.mjs";
 /** @param {string | undefined} command @param {string[]} args */
 export async function handOver(command, args) {
   try {
-    const script = path.join(root, "lib", "cli", `${command}.ts`);
+    const script = path.join(root, "lib", "cli", "commands", `${command}.ts`);
     if (!command || !existsSync(script)) throw new Stop("unknownCommand", { command: command ?? "" });
     await install();
     const runtime = chooseRuntime(runs);

@@ -9,10 +9,12 @@ export type RolePasswords = Readonly<{ app: string; public: string }>;
 const GROUPS = { app: "uppfoljning_app", public: "uppfoljning_public" } as const;
 /**
  * Set on the role, not per connection: PgBouncer refuses them as startup parameters. UTC because Prisma's adapter drops
- * a timestamp's offset; the timeouts because a waiting request must fail, not hang.
+ * a timestamp's offset; the timeouts because a waiting request must fail, not hang; the commit because what has been
+ * answered as saved must be there after the server's fall, whatever the server's own setting (trust.md B33).
  */
 const SETTINGS = {
   TimeZone: "UTC",
+  synchronous_commit: "on",
   statement_timeout: "10s",
   lock_timeout: "3s",
   idle_in_transaction_session_timeout: "10s",

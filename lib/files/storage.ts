@@ -74,7 +74,7 @@ export async function openFile(dir: string, storageName: string): Promise<Outcom
   }
 }
 
-/** SHA-256 (hex) of what lies on disk now, to compare with the row: after a restore, and each night (B19). */
+/** SHA-256 (hex) of what lies on disk now, to compare with the row (B19). Nothing of the product asks for it yet: the tests do. */
 export async function hashFile(dir: string, storageName: string): Promise<Outcome<string, "missing">> {
   const file = await openFile(dir, storageName);
   if (!file.ok) return file;

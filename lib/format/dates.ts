@@ -28,9 +28,6 @@ export const weekdayAndWeek = (day: IsoDate): string => `${weekdayName(day)}, ${
 /** "måndag 2026-11-16, vecka 47" */
 export const longDay = (day: IsoDate): string => `${weekdayName(day)} ${day}, ${weekText(day)}`;
 
-/** "november 2026" */
-export const monthAndYear = (day: IsoDate): string => `${monthName(day)} ${day.slice(0, 4)}`;
-
 /** "november" */
 export const monthName = (day: IsoDate): string => MONTHS[Number(day.slice(5, 7)) - 1] ?? "";
 

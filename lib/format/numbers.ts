@@ -10,9 +10,6 @@ export function decimal(value: number, most = 2): string {
 /** "61 %" with a hard space; 0–1 in. */
 export const percent = (share: number, most = 0): string => `${decimal(share * 100, most)}\u00A0%`;
 
-/** Part of a whole as a percentage, and the honest dash when there is no whole. */
-export const shareOf = (part: number, whole: number): string => (whole === 0 ? "–" : percent(part / whole));
-
 /** "1 brist", "2 brister", "0 brister". */
 export const plural = (count: number, one: string, many: string): string =>
   `${decimal(count, 0)}\u00A0${count === 1 ? one : many}`;

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { expect, it } from "vitest";
 import { parse } from "./imports";
-import { codeFiles, snippet, type Source } from "./sources";
+import { codeFiles, read, snippet, type Source } from "./sources";
 
 /** Route handlers under app/api that are anything but `export const METHOD = gated(…)`. The sign-in is next-auth's. */
 function gateFaults(source: Source): readonly string[] {
@@ -30,4 +30,12 @@ it.each([
   ["the name in the work only", 'export const GET = async () => gated("search.use", work);', 1],
 ])("a route handler: %s", (_what, code, faults) => {
   expect(gateFaults(snippet("app/api/x/route.ts", code))).toHaveLength(faults);
+});
+
+it("no route that takes in files stands behind the proxy, which cuts bodies over 10 MB silently", () => {
+  const pattern = /matcher: \["([^"]+)"\]/.exec(read("proxy.ts").text)?.[1] ?? "";
+  const taking = codeFiles().filter(({ path, text }) => path.endsWith("/route.ts") && text.includes("receiveUpload("));
+  const addresses = taking.map(({ path }) => path.slice("app".length, -"/route.ts".length));
+  expect(addresses).toContain("/api/files");
+  expect(addresses.filter((address) => new RegExp(`^${pattern}$`).test(address))).toEqual([]);
 });

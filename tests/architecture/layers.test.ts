@@ -62,7 +62,7 @@ const REFUSED = [
   ["files", "lib/files/storage.ts", from(db)],
   ["jobs", "lib/jobs/mail.ts", from("@/lib/auth/session")],
   ["launcher", "lib/cli/bootstrap.mjs", from("zod")],
-  ["cli", "lib/cli/start.ts", from("@/components/ui/page")],
+  ["cli", "lib/cli/commands/start.ts", from("@/components/ui/page")],
   ["seed", "prisma/seed/demo.ts", from("@/lib/features/visits/actions")],
   ["saving", "components/form/autosaver.ts", from("react")],
   ["parts", "components/ui/page.tsx", from("@/lib/features/visits/labels")],

@@ -11,7 +11,7 @@ async function broken(path: string, code: string): Promise<readonly (string | nu
 
 const RULE = "lib/domain/outcome.ts";
 const CLOCK = "lib/clock.ts";
-const COMMAND = "lib/cli/rows.ts";
+const COMMAND = "lib/cli/commands/rows.ts";
 const TEST = "tests/unit/cli/rows.test.ts";
 const HOOK = 'import { useState } from "react";\nexport const useA = (b: boolean) => (b ? useState(1) : null);';
 const BAN = "no-restricted-syntax";

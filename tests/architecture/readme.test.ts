@@ -15,7 +15,7 @@ it("README names every command, and none that is not there", () => {
 
 it("every command that a script starts is there", () => {
   const started = Object.values(scripts).flatMap((script) => /bootstrap\.mjs ([a-z-]+)/.exec(script)?.[1] ?? []);
-  const missing = [...new Set(started)].filter((name) => !existsSync(`lib/cli/${name}.ts`));
+  const missing = [...new Set(started)].filter((name) => !existsSync(`lib/cli/commands/${name}.ts`));
   expect(missing).toEqual([]);
 });
 

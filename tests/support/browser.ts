@@ -1,5 +1,5 @@
 import type { LaunchOptions } from "@playwright/test";
-import { findBrowser } from "../../lib/cli/browser";
+import { findBrowser } from "../../lib/cli/tests/browser";
 
 /** Chromium must not speak to anybody but the product while it is tested. */
 const QUIET = ["--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"];

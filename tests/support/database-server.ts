@@ -1,6 +1,6 @@
 import { Client } from "pg";
 import type { TestProject } from "vitest/node";
-import { startTemporaryServer } from "@/lib/cli/temporary-server";
+import { startTemporaryServer } from "@/lib/cli/database/temporary-server";
 import { applyMigrations } from "@/lib/db/migrate";
 
 declare module "vitest" {

@@ -2,10 +2,10 @@ import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/pro
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createBackup, totals } from "@/lib/cli/backup-create";
-import { readBackup, tableFile, writeManifest } from "@/lib/cli/backup-manifest";
-import { restoreBackup } from "@/lib/cli/backup-restore";
-import { withLogin } from "@/lib/cli/database-url";
+import { createBackup, totals } from "@/lib/cli/backup/create";
+import { readBackup, tableFile, writeManifest } from "@/lib/cli/backup/manifest";
+import { restoreBackup } from "@/lib/cli/backup/restore";
+import { withLogin } from "@/lib/cli/database/url";
 import { migrationDirectories } from "@/lib/db/migration-files";
 import { applyMigrations } from "@/lib/db/migrate";
 import { asOwner, ofThisWorker, onDatabase, ownerUrl } from "../../support/owner";

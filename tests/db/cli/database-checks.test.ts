@@ -1,9 +1,9 @@
 import { Client } from "pg";
 import { afterAll, describe, expect, it } from "vitest";
-import { checkDatabase, connectOwner } from "@/lib/cli/database-checks";
-import { requireRoles } from "@/lib/cli/database-roles";
-import { withLogin } from "@/lib/cli/database-url";
-import { newSecrets } from "@/lib/cli/secrets";
+import { checkDatabase, connectOwner } from "@/lib/cli/database/checks";
+import { requireRoles } from "@/lib/cli/database/roles";
+import { withLogin } from "@/lib/cli/database/url";
+import { newSecrets } from "@/lib/cli/installation/secrets";
 import { loginRoles, roleScript } from "@/lib/db/roles";
 import { asOwner, ofThisWorker, onDatabase, ownerUrl } from "../../support/owner";
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { withLogin } from "@/lib/cli/database-url";
+import { withLogin } from "@/lib/cli/database/url";
 import { applyMigrations, diffMigration } from "@/lib/db/migrate";
 import { MIGRATIONS, migrationDirectories, readSchema, readSnapshot } from "@/lib/db/migration-files";
 import { ok } from "@/lib/domain/outcome";

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { PgBoss } from "pg-boss";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
-import { createBackup } from "@/lib/cli/backup-create";
-import { restoreBackup } from "@/lib/cli/backup-restore";
-import { withLogin } from "@/lib/cli/database-url";
-import { spawnWorker } from "@/lib/cli/serve";
+import { createBackup } from "@/lib/cli/backup/create";
+import { restoreBackup } from "@/lib/cli/backup/restore";
+import { withLogin } from "@/lib/cli/database/url";
+import { spawnWorker } from "@/lib/cli/serving/serve";
 import { realNow } from "@/lib/clock";
 import { audited } from "@/lib/db/audited";
 import { db } from "@/lib/db/client";
@@ -94,7 +94,6 @@ describe("a restore while mail waits", () => {
   async function work(files: string, until: () => Promise<boolean>): Promise<void> {
     const urls = { APP_DATABASE_URL: there(appUrl()), PUBLIC_DATABASE_URL: there(publicUrl()), FILES_DIR: files };
     const child = spawnWorker(urls, there(ownerUrl()), null);
-    if (!child) throw new Error("there is no worker");
     const ended = new Promise((resolve) => child.once("exit", resolve));
     try {
       await expect.poll(until, { timeout: 25_000, interval: 200 }).toBe(true);

@@ -220,6 +220,18 @@ describe("signing in", () => {
     },
   );
 
+  it("a burst of guesses at once gets no more tries than one guess after another", async () => {
+    const { email } = await account();
+    await Promise.all(Array.from({ length: 15 }, () => attempt(email, "fel")));
+    expect((await db.signInThrottle.findFirstOrThrow()).failures).toBe(10);
+  });
+
+  it("an address is letters, never a pattern that finds somebody's account under a count of its own", async () => {
+    const { email } = await account();
+    expect(await attempt(email.replace("user", "%"))).toEqual(refused);
+    expect(await attempt(email.replace("@", "_"))).toEqual(refused);
+  });
+
   it("is not for the worker's own account", async () => {
     const { id, email } = await account();
     await db.user.update({ where: { id }, data: { system: true } });

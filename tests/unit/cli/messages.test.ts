@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { lastLines, OperatorError, sentence } from "@/lib/cli/command";
+import { lastLines, OperatorError, sentence } from "@/lib/cli/system/command";
 import messages from "@/lib/cli/messages.json";
 
-const sources = readdirSync("lib/cli")
+const sources = readdirSync("lib/cli", { encoding: "utf8", recursive: true })
   .filter((name) => /\.(ts|mjs)$/.test(name))
   .map((name) => readFileSync(`lib/cli/${name}`, "utf8"))
   .join("\n");

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { databaseName, localUrl, withLogin } from "@/lib/cli/database-url";
-import { parsePostmaster } from "@/lib/cli/postmaster";
-import { parseRun } from "@/lib/cli/run-file";
-import { newSecrets, parseSecrets } from "@/lib/cli/secrets";
-import { nextMigrationStamp, stamp } from "@/lib/cli/stamp";
-import { countsOf, sum } from "@/lib/cli/test-counts";
+import { databaseName, localUrl, withLogin } from "@/lib/cli/database/url";
+import { parsePostmaster } from "@/lib/cli/database/postmaster";
+import { parseRun } from "@/lib/cli/installation/run-file";
+import { newSecrets, parseSecrets } from "@/lib/cli/installation/secrets";
+import { nextMigrationStamp, stamp } from "@/lib/cli/system/stamp";
+import { countsOf, sum } from "@/lib/cli/tests/counts";
 
 describe("addresses of databases", () => {
   it("carry any password and name", () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { citedRows, ledger, parseRows, unknownCitations, type TestResult } from "@/lib/cli/rows-ledger";
-import { parseResults } from "@/lib/cli/rows-results";
+import { citedRows, ledger, parseRows, unknownCitations, type TestResult } from "@/lib/cli/tests/rows-ledger";
+import { parseResults } from "@/lib/cli/tests/rows-results";
 
 const row = (id: string) => ({ id, kind: "rule", rule: "a rule" });
 const said = (name: string, status: TestResult["status"]): TestResult => ({ name, status });

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { isBuiltFrom, recordBuild, sourceHash } from "@/lib/cli/source-hash";
+import { isBuiltFrom, recordBuild, sourceHash } from "@/lib/cli/serving/source-hash";
 
 let root = "";
 const put = async (name: string, content: string) => {
@@ -46,14 +46,17 @@ describe("the digest of the sources", () => {
     expect(await sourceHash(root)).not.toBe(before);
   });
 
-  it.each(["lib/cli/start.ts", "lib/db/generated/client.ts", "tests/a.test.ts", "prisma/seed/demo.ts", "README.md"])(
-    "leaves out %s, which no build holds",
-    async (name) => {
-      const before = await sourceHash(root);
-      await put(name, "x");
-      expect(await sourceHash(root)).toBe(before);
-    },
-  );
+  it.each([
+    "lib/cli/commands/start.ts",
+    "lib/db/generated/client.ts",
+    "tests/a.test.ts",
+    "prisma/seed/demo.ts",
+    "README.md",
+  ])("leaves out %s, which no build holds", async (name) => {
+    const before = await sourceHash(root);
+    await put(name, "x");
+    expect(await sourceHash(root)).toBe(before);
+  });
 });
 
 describe("a build", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { startOptions } from "@/lib/cli/start-options";
+import { startOptions } from "@/lib/cli/serving/start-options";
 
 describe("what npm start is asked for", () => {
   it.each([

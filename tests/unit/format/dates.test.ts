@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isoDate } from "@/lib/domain/calendar";
-import { dayAndTime, longDay, monthAndYear, period, timeOfDay, weekdayAndWeek, weekdayName } from "@/lib/format/dates";
+import { dayAndTime, longDay, monthName, period, timeOfDay, weekdayAndWeek, weekdayName } from "@/lib/format/dates";
 
 describe("a legal day in words", () => {
   it.each([
@@ -23,8 +23,8 @@ describe("a legal day in words", () => {
   });
 
   it("names months from the first to the last", () => {
-    expect(monthAndYear(isoDate("2026-01-31"))).toBe("januari 2026");
-    expect(monthAndYear(isoDate("2026-12-01"))).toBe("december 2026");
+    expect(monthName(isoDate("2026-01-31"))).toBe("januari");
+    expect(monthName(isoDate("2026-12-01"))).toBe("december");
   });
 });
 

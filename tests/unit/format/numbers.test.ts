@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countWord, decimal, fileSize, listed, percent, plural, sentenceCase, shareOf } from "@/lib/format/numbers";
+import { countWord, decimal, fileSize, listed, percent, plural, sentenceCase } from "@/lib/format/numbers";
 
 const HARD = "\u00A0";
 
@@ -25,11 +25,6 @@ describe("numbers the Swedish way", () => {
     [0, 0, `0${HARD}%`],
   ])("%d as a percentage", (share, most, shown) => {
     expect(percent(share, most)).toBe(shown);
-  });
-
-  it("shows a dash for a share of nothing", () => {
-    expect(shareOf(0, 0)).toBe("–");
-    expect(shareOf(38, 62)).toBe(`61${HARD}%`);
   });
 });
 

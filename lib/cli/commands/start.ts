@@ -1,0 +1,4 @@
+import { runCommand } from "../system/command";
+import { launch } from "../serving/launcher";
+
+await runCommand((args) => launch("start", args));

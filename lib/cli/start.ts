@@ -1,4 +1,0 @@
-import { runCommand } from "./command";
-import { launch } from "./launcher";
-
-await runCommand((args) => launch("start", args));
