@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BEGINNINGS, METHODS, REGIMES, type MethodRules } from "@/lib/domain/methods";
+import { SANCTION_KINDS } from "@/lib/domain/sanctions";
 
 /**
  * What differs between municipalities (domain.md section 2), as one value. No rule asks which municipality it serves;
@@ -8,14 +9,6 @@ import { BEGINNINGS, METHODS, REGIMES, type MethodRules } from "@/lib/domain/met
 export const regime = z.enum(REGIMES);
 
 export const DELEGATE_ROLES = ["OFFICER", "MANAGER", "HEAD_OF_ADMINISTRATION", "COMMITTEE"] as const;
-export const SANCTION_KINDS = [
-  "ACTION_PLAN",
-  "WITHHOLD_PAYMENT",
-  "PRICE_DEDUCTION",
-  "FINE",
-  "SUSPENSION",
-  "TERMINATION",
-] as const;
 
 /** One item of the delegation order (ORB-49). `amountLimitOre` null = no limit. */
 export const delegation = z.object({
