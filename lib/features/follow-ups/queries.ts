@@ -4,6 +4,7 @@ import type { Granted } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { fromDbDate } from "@/lib/db/dates";
 import type { Prisma } from "@/lib/db/generated/client";
+import { OPEN_STATUSES } from "@/lib/features/findings/rules";
 import { pageCountOf, rowsOf, type Paged } from "@/lib/format/pages";
 import { isEnded, isRunning } from "./rules";
 import { followUpScope } from "./scope";
@@ -49,7 +50,7 @@ const headSelect = {
     },
   },
   members: {
-    orderBy: [{ role: "asc" }, { user: { name: "asc" } }],
+    orderBy: [{ role: "asc" }, { user: { name: "asc" } }, { userId: "asc" }],
     select: { role: true, user: { select: { id: true, name: true } } },
   },
 } satisfies Prisma.FollowUpSelect;
@@ -146,7 +147,9 @@ const rowSelect = {
   agreement: { select: { basis: true } },
   activity: { select: { area: { select: { name: true } }, unit: { select: { name: true } } } },
   members: { where: { role: "LEAD" }, select: { user: { select: { name: true } } } },
-  _count: { select: { findings: { where: { settledOn: null } }, requirements: { where: { selected: true } } } },
+  _count: {
+    select: { findings: { where: { status: { in: OPEN_STATUSES } } }, requirements: { where: { selected: true } } },
+  },
 } satisfies Prisma.FollowUpSelect;
 
 function toRow(row: Prisma.FollowUpGetPayload<{ select: typeof rowSelect }>) {
