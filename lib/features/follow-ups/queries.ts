@@ -4,7 +4,6 @@ import type { Granted } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { fromDbDate } from "@/lib/db/dates";
 import type { Prisma } from "@/lib/db/generated/client";
-import { OPEN_STATUSES } from "@/lib/features/findings/rules";
 import { pageCountOf, rowsOf, type Paged } from "@/lib/format/pages";
 import { isEnded, isRunning } from "./rules";
 import { followUpScope } from "./scope";
@@ -147,9 +146,7 @@ const rowSelect = {
   agreement: { select: { basis: true } },
   activity: { select: { area: { select: { name: true } }, unit: { select: { name: true } } } },
   members: { where: { role: "LEAD" }, select: { user: { select: { name: true } } } },
-  _count: {
-    select: { findings: { where: { status: { in: OPEN_STATUSES } } }, requirements: { where: { selected: true } } },
-  },
+  _count: { select: { findings: { where: { settledOn: null, status: { not: "CANDIDATE" } } } } },
 } satisfies Prisma.FollowUpSelect;
 
 function toRow(row: Prisma.FollowUpGetPayload<{ select: typeof rowSelect }>) {
