@@ -9,7 +9,8 @@ import { TextArea } from "@/components/form/text-area";
 import { SectionHead } from "@/components/ui/section-head";
 import { ECONOMIC_SANCTIONS, LAW_LABELS, SANCTION_LABELS } from "@/lib/features/agreements/labels";
 import { SERVICE_LAWS } from "@/lib/domain/laws";
-import { sanctionsFor, type AgreementBasis, type SanctionKind } from "@/lib/features/agreements/rules";
+import type { SanctionKind } from "@/lib/domain/sanctions";
+import { sanctionsFor, type AgreementBasis } from "@/lib/features/agreements/rules";
 import { fieldsOf, TERMS, type TermKind, type TermsField } from "@/lib/features/agreements/terms/rules";
 import type { TermsForm } from "./terms-form";
 

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { formatDecimal } from "@/lib/domain/decimal";
-import { SANCTION_KINDS } from "@/lib/features/agreements/rules";
+import { SANCTION_KINDS } from "@/lib/domain/sanctions";
 import { convertTerms, type TermsField } from "@/lib/features/agreements/terms/rules";
 import { NO_TERMS, type TermsWritten, type TermValues } from "@/lib/features/agreements/versions/rules";
 import type { editTermsInput } from "@/lib/features/agreements/versions/schema";

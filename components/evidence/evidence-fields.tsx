@@ -8,7 +8,7 @@ import { SelectField } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { Notice } from "@/components/ui/notice";
-import { EVIDENCE_TYPE_LABELS, FIELD_LABELS, JOURNAL_FILE } from "@/lib/features/evidence/labels";
+import { EVIDENCE_TYPE_LABELS, EVIDENCE_FIELD_LABELS, JOURNAL_FILE } from "@/lib/features/evidence/labels";
 import { EVIDENCE_TYPES } from "@/lib/features/evidence/rules";
 
 const types = EVIDENCE_TYPES.map((value) => ({ value, label: EVIDENCE_TYPE_LABELS[value] }));
@@ -28,19 +28,23 @@ export function EvidenceFields({ followUpId, fileName, compact = false }: Props)
       <SelectField name="type" label="Slags underlag" empty="Välj slag" options={types} />
       <TextField
         name="title"
-        label={FIELD_LABELS.title}
+        label={EVIDENCE_FIELD_LABELS.title}
         help={fileName === undefined ? "Lämna tomt om filens namn räcker." : undefined}
       />
       <FileOrObservation followUpId={followUpId} fileName={fileName} />
       <TextArea
         name="note"
-        label={FIELD_LABELS.note}
+        label={EVIDENCE_FIELD_LABELS.note}
         help={compact ? undefined : "Det viktigaste i korthet. Skriv inget som pekar ut en enskild person."}
         minRows={compact ? 2 : 3}
       />
       {!compact && (
         <div className="field-row">
-          <TextField name="source" label={FIELD_LABELS.source} help="Till exempel utföraren eller Socialstyrelsen." />
+          <TextField
+            name="source"
+            label={EVIDENCE_FIELD_LABELS.source}
+            help="Till exempel utföraren eller Socialstyrelsen."
+          />
           <DateField name="receivedOn" label="Inkom" className="short" />
         </div>
       )}

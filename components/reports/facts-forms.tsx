@@ -43,8 +43,9 @@ export function FactsAnswerForm({ shareId, answer }: Readonly<{ shareId: string;
   const form = useActionForm({
     schema: factsAnswerInput,
     action: answerFactsAction,
-    defaultValues: { shareId, answer },
-    onSuccess: () => {
+    defaultValues: { shareId, seen: answer, answer },
+    onSuccess: (saved, { setValue }) => {
+      setValue("seen", saved.answer);
       announce("Svaret är sparat.");
       router.refresh();
     },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BEGINNINGS, METHODS, REGIMES, type MethodRules } from "@/lib/domain/methods";
+import { SANCTION_KINDS } from "@/lib/domain/sanctions";
 import { JUDGEMENTS, LEVEL_CODE } from "@/lib/domain/weighing";
 
 /**
@@ -9,14 +10,6 @@ import { JUDGEMENTS, LEVEL_CODE } from "@/lib/domain/weighing";
 export const regime = z.enum(REGIMES);
 
 export const DELEGATE_ROLES = ["OFFICER", "MANAGER", "HEAD_OF_ADMINISTRATION", "COMMITTEE"] as const;
-export const SANCTION_KINDS = [
-  "ACTION_PLAN",
-  "WITHHOLD_PAYMENT",
-  "PRICE_DEDUCTION",
-  "FINE",
-  "SUSPENSION",
-  "TERMINATION",
-] as const;
 
 /** One item of the delegation order (ORB-49). `amountLimitOre` null = no limit. */
 export const delegation = z.object({

@@ -26,3 +26,11 @@ export const ofThisWorker = (name: string): string => `${name}_${process.env.VIT
 /** Runs one statement as the owner of the test's database: to look behind the product, or to break something in it. */
 export const asOwner = <Row extends QueryResultRow>(sql: string, values: readonly unknown[] = []): Promise<Row[]> =>
   onDatabase<Row>(ownerUrl(), sql, values);
+
+/** Keeps every change from being committed until the answer is called: the head of the audit is what each takes last. */
+export async function holdAudit(): Promise<() => Promise<void>> {
+  const client = new Client({ connectionString: ownerUrl() });
+  await client.connect();
+  await client.query('BEGIN; SELECT 1 FROM "AuditHead" FOR UPDATE');
+  return () => client.end(); // the connection's transaction goes with it
+}

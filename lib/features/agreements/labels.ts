@@ -3,6 +3,7 @@ import type { IsoDate } from "@/lib/domain/calendar";
 import type { RefusalDetail } from "@/lib/domain/outcome";
 import type { ServiceLaw } from "@/lib/domain/laws";
 import { recordOf } from "@/lib/domain/records";
+import type { SanctionKind } from "@/lib/domain/sanctions";
 import { listed } from "@/lib/format/numbers";
 import {
   LACKS,
@@ -11,7 +12,6 @@ import {
   type AgreementStanding,
   type Deficiency,
   type EndingRefusal,
-  type SanctionKind,
 } from "./rules";
 import type { ReimbursementRefusal } from "./reimbursements/rules";
 import { TERMS } from "./terms/rules";

@@ -1,5 +1,6 @@
 import type { IsoDate } from "@/lib/domain/calendar";
 import type { Regime } from "@/lib/domain/methods";
+import { SANCTION_KINDS, type SanctionKind } from "@/lib/domain/sanctions";
 import { REQUIRED_CLAUSES, TERMS, type RequiredClause } from "./terms/rules";
 
 export const AGREEMENT_BASES = ["LOV", "LOU", "IOP", "COMMISSION"] as const;
@@ -116,16 +117,6 @@ export function endingRefusal({ status, firstDay, termsLastDay }: EndingFacts, d
 /** Which grounds a provider of this regime may have an agreement on (ORB-09, PLAN-01, PLAN-02). */
 export const basesFor = (regime: Regime): readonly AgreementBasis[] =>
   AGREEMENT_BASES.filter((basis) => (basis === "COMMISSION") === (regime === "MUNICIPAL"));
-
-export const SANCTION_KINDS = [
-  "ACTION_PLAN",
-  "WITHHOLD_PAYMENT",
-  "PRICE_DEDUCTION",
-  "FINE",
-  "SUSPENSION",
-  "TERMINATION",
-] as const;
-export type SanctionKind = (typeof SANCTION_KINDS)[number];
 
 /** Sanctions that an agreement on this ground may list at all: none in a commission, suspension only under LOV. */
 export function sanctionsFor(basis: AgreementBasis): readonly SanctionKind[] {

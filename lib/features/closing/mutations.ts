@@ -4,11 +4,13 @@ import { audited } from "@/lib/db/audited";
 import { toDbDate } from "@/lib/db/dates";
 import type { IsoDate } from "@/lib/domain/calendar";
 import { refuse } from "@/lib/domain/outcome";
+import { holdCases } from "@/lib/features/follow-ups/holding/queries";
+import { isEnded } from "@/lib/features/follow-ups/rules";
 import { stepCase } from "@/lib/features/follow-ups/mutations";
 import { profileOfCase } from "@/lib/features/follow-ups/profile/queries";
 import { hindranceText, type ClosingTextRefusal } from "./labels";
 import { closingFacts } from "./queries";
-import { closingHindrances, isOver } from "./rules";
+import { closingHindrances } from "./rules";
 import type { CloseInput } from "./schema";
 
 type Close = Readonly<{ actor: Granted<"followUp.run">; today: IsoDate }> & CloseInput;
@@ -19,11 +21,11 @@ type Close = Readonly<{ actor: Granted<"followUp.run">; today: IsoDate }> & Clos
  */
 export const closeFollowUp = ({ actor, today, id, version }: Close) =>
   audited<{ version: number }, ClosingTextRefusal>(actor, async (tx, trace) => {
-    // Findings and reports of a case change under the case's own row lock or are final: what is read here holds.
-    await tx.$queryRaw`SELECT id FROM "FollowUp" WHERE id = ${id} FOR UPDATE`;
+    // Whatever changes findings or reports holds the case too: what is read here stands until the case is closed.
+    await holdCases(tx, { id });
     const found = await closingFacts(tx, actor, id);
     if (!found) return refuse("notFound");
-    if (isOver(found.status)) return refuse("notFromThisStatus");
+    if (isEnded(found.status)) return refuse("notFromThisStatus");
     const hindrances = closingHindrances(found.facts, await profileOfCase(tx, id));
     if (hindrances.length > 0) return refuse("hindered", { reasons: hindrances.map(hindranceText) });
     const more = { closedOn: toDbDate(today), closedById: actor.id };

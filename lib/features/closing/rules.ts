@@ -1,7 +1,7 @@
 import { isSettled, type FindingStatus } from "@/lib/features/findings/rules";
 import type { Method } from "@/lib/domain/methods";
 import type { Profile } from "@/lib/profiles/schema";
-import type { FollowUpStatus } from "@/lib/features/follow-ups/rules";
+import { isEnded, type FollowUpStatus } from "@/lib/features/follow-ups/rules";
 import { missingReceivers, type Receiver, type ReportKind } from "@/lib/features/reports/rules";
 
 export type ClosingFacts = Readonly<{
@@ -20,9 +20,6 @@ export type ClosingFacts = Readonly<{
     delivered: readonly Receiver[];
   }>[];
 }>;
-
-/** A case that has come to its end already: nothing is left to hinder. */
-export const isOver = (status: FollowUpStatus): boolean => status === "CLOSED" || status === "CANCELLED";
 
 /** Reported: from here on a case is on its way to its end. */
 export const mayClose = (status: FollowUpStatus): boolean => status === "REPORTED" || status === "AWAITING_RESULT";
@@ -48,7 +45,7 @@ export type ClosingHindrance = Readonly<{
  * A finding counts as settled by its disposition, whichever it is: remarks and ended contracts need no change here.
  */
 export function closingHindrances(facts: ClosingFacts, profile: Profile): ClosingHindrance[] {
-  if (isOver(facts.status)) return [];
+  if (isEnded(facts.status)) return [];
   if (!mayClose(facts.status)) return [{ reason: "notReported" }];
   const finals = facts.reports.filter((one) => one.status === "FINAL");
   const main = finals.find((one) => one.kind === "MAIN");

@@ -73,7 +73,7 @@ async function send(mail: Mail): Promise<void> {
 }
 
 async function attachmentsOf(fileIds: readonly string[]) {
-  const files = await db.storedFile.findMany({ where: { id: { in: [...fileIds] } } });
+  const files = await db.storedFile.findMany({ where: { id: { in: [...fileIds] } }, orderBy: { id: "asc" } });
   return Promise.all(
     files.map(async (file) => {
       const content = await openFile(env().FILES_DIR, file.storageName);

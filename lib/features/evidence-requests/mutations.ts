@@ -30,7 +30,7 @@ export const makeRequest = ({ actor, followUpId, today, ...wanted }: By & MakeRe
     const { message, dueOn, items } = wanted;
     const data = { followUpId, message: message ?? "", dueOn: toDbDate(dueOn) };
     const made = await tx.evidenceRequest.create({
-      data: { ...data, items: { create: rowsOf(items) } },
+      data: { ...data, items: { create: itemRows(items) } },
       select: { id: true },
     });
     const entry = { entity: "EvidenceRequest", entityId: made.id, caseId: followUpId };
@@ -38,7 +38,7 @@ export const makeRequest = ({ actor, followUpId, today, ...wanted }: By & MakeRe
     return ok(made);
   });
 
-const rowsOf = (items: Wanted["items"]) => items.map((item, position) => ({ ...item, position }));
+const itemRows = (items: Wanted["items"]) => items.map((item, position) => ({ ...item, position }));
 
 type Checking = Readonly<{ followUpId: string; today: IsoDate; wanted: Wanted }>;
 
@@ -115,7 +115,7 @@ export const editRequest = ({ actor, today, id, version, ...wanted }: By & EditR
     const data = { message: wanted.message ?? "", dueOn: toDbDate(wanted.dueOn) };
     if (!(await bump(tx, id, version, data))) return refuse("changedByAnother");
     await tx.evidenceRequestItem.deleteMany({ where: { requestId: id } });
-    await tx.evidenceRequestItem.createMany({ data: rowsOf(wanted.items).map((row) => ({ ...row, requestId: id })) });
+    await tx.evidenceRequestItem.createMany({ data: itemRows(wanted.items).map((row) => ({ ...row, requestId: id })) });
     const after = { ...data, items: wanted.items };
     trace.record({ ...entryOf(request), action: "evidenceRequest.edit", before: request, after });
     return ok({ id, version: version + 1 });

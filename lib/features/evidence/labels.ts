@@ -16,7 +16,7 @@ export const EVIDENCE_TYPE_LABELS: Readonly<Record<EvidenceType, string>> = {
   OTHER: "Annat underlag",
 };
 
-export const FIELD_LABELS: Readonly<Record<TextField, string>> = {
+export const EVIDENCE_FIELD_LABELS: Readonly<Record<TextField, string>> = {
   title: "Rubrik",
   note: "Vad underlaget visar",
   source: "Varifrån",
@@ -43,10 +43,10 @@ export const placeText = (detail: RefusalDetail | undefined): string =>
   `rad ${String(detail?.line ?? "")}, tecken ${String(detail?.column ?? "")}`;
 
 const isTextField = (value: unknown): value is TextField =>
-  typeof value === "string" && Object.hasOwn(FIELD_LABELS, value);
+  typeof value === "string" && Object.hasOwn(EVIDENCE_FIELD_LABELS, value);
 
 export function journalNumberText(detail: RefusalDetail | undefined): string {
-  const field = isTextField(detail?.field) ? FIELD_LABELS[detail.field] : "Texten";
+  const field = isTextField(detail?.field) ? EVIDENCE_FIELD_LABELS[detail.field] : "Texten";
   return `${field} verkar innehålla ett personnummer (${placeText(detail)}). En journalgranskning sparas utan uppgifter om vem den gäller. Ta bort numret.`;
 }
 

@@ -3,15 +3,13 @@ import type { Granted } from "@/lib/auth/permissions";
 import { audited, type Trace } from "@/lib/db/audited";
 import type { Tx } from "@/lib/db/client";
 import { ok, refuse, type Outcome } from "@/lib/domain/outcome";
+import { holdCases } from "./holding/queries";
 import type { StepTextRefusal } from "./labels";
 import { step, type FollowUpEvent, type FollowUpStatus, type StepRefusal } from "./rules";
 import { followUpScope } from "./scope";
 
 type Change = Readonly<{ actor: Granted<"followUp.run">; id: string; version: number }>;
 type Stepped = Outcome<{ version: number }, StepRefusal | "changedByAnother">;
-
-/** Begins the report: assessments are read-only while it is written. */
-export const draftReport = (change: Change) => take(change, "draftReport");
 
 /** Something must be judged again: back from the report to the assessment. */
 export const reopenAssessment = (change: Change) => take(change, "reopenAssessment");
@@ -22,6 +20,7 @@ export const cancelFollowUp = ({ reason, ...change }: Change & Readonly<{ reason
 
 const take = ({ actor, id, version }: Change, event: FollowUpEvent, more: Readonly<{ cancelReason?: string }> = {}) =>
   audited<{ version: number }, StepTextRefusal>(actor, async (tx, trace) => {
+    await holdCases(tx, { id });
     const found = await tx.followUp.findFirst({
       where: { id, ...followUpScope(actor) },
       select: { id: true, status: true },
@@ -38,7 +37,10 @@ type Step = Readonly<{
   more?: Readonly<Record<string, unknown>>;
 }>;
 
-/** One step of a case inside a transaction of its own or another feature's: the table, the version and the trace. */
+/**
+ * One step of a case that the caller holds: the table, the version and the trace. `more`: columns that the step itself
+ * sets, told in the trace with it.
+ */
 export async function stepCase(
   tx: Tx,
   trace: Trace,

@@ -49,7 +49,7 @@ const headSelect = {
     },
   },
   members: {
-    orderBy: [{ role: "asc" }, { user: { name: "asc" } }],
+    orderBy: [{ role: "asc" }, { user: { name: "asc" } }, { userId: "asc" }],
     select: { role: true, user: { select: { id: true, name: true } } },
   },
 } satisfies Prisma.FollowUpSelect;
@@ -146,7 +146,7 @@ const rowSelect = {
   agreement: { select: { basis: true } },
   activity: { select: { area: { select: { name: true } }, unit: { select: { name: true } } } },
   members: { where: { role: "LEAD" }, select: { user: { select: { name: true } } } },
-  _count: { select: { findings: { where: { settledOn: null } }, requirements: { where: { selected: true } } } },
+  _count: { select: { findings: { where: { settledOn: null, status: { not: "CANDIDATE" } } } } },
 } satisfies Prisma.FollowUpSelect;
 
 function toRow(row: Prisma.FollowUpGetPayload<{ select: typeof rowSelect }>) {

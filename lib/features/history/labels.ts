@@ -38,7 +38,6 @@ export const ACTION_LABELS: Readonly<Record<string, string>> = {
   "evidence.unreview": "Tog bort markeringen granskat",
   "evidence.withdraw": "Drog tillbaka underlaget",
   "file.remove": "Rensade bort en uppladdad fil som inte användes",
-
   "file.sweep": "Rensade bort filer som ingen uppgift hör till",
   "file.upload": "Laddade upp en fil",
   "finding.confirm": "Fastställde bristen",
@@ -112,7 +111,6 @@ export const ACTION_LABELS: Readonly<Record<string, string>> = {
   "savedFilter.save": "Sparade ett filter",
   "settings.change": "Ändrade en inställning",
   "settings.contact": "Ändrade uppgifter om kommunen och nämnden",
-
   "unit.add": "Lade till enheten",
   "unit.change": "Ändrade enhetens uppgifter",
   "unit.end": "Satte enhetens sista dag",

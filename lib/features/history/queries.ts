@@ -3,7 +3,7 @@ import type { Granted } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
-import { PAGE_SIZE } from "@/lib/format/list-query";
+import { pageCountOf, rowsOf } from "@/lib/format/pages";
 
 export type History = Awaited<ReturnType<typeof listCaseHistory>>;
 export type HistoryEntry = History["rows"][number];
@@ -51,16 +51,10 @@ export const listSettingHistory = (_viewer: Granted<"settings.read">, page: numb
 async function pageOf(where: Prisma.AuditEntryWhereInput, page: number) {
   const [found, total] = await db.$transaction(
     [
-      db.auditEntry.findMany({
-        where,
-        select,
-        orderBy: { seq: "desc" },
-        skip: (page - 1) * PAGE_SIZE,
-        take: PAGE_SIZE,
-      }),
+      db.auditEntry.findMany({ where, select, orderBy: { seq: "desc" }, ...rowsOf({ page }) }),
       db.auditEntry.count({ where }),
     ],
     { isolationLevel: "RepeatableRead" },
   );
-  return { rows: found.map(toEntry), total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
+  return { rows: found.map(toEntry), total, pageCount: pageCountOf(total) };
 }

@@ -19,7 +19,7 @@ export const saveFilter = ({ actor, list, query, name, replaces }: By & SaveFilt
   audited<{ id: string }, FilterRefusal>(actor, async (tx, trace) => {
     if (!may(actor, LISTS[list].permission)) return refuse("notFound");
     // Her own row is the lock: two tabs do not both take the last place, or the same name.
-    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${actor.id} FOR UPDATE`;
+    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${actor.id} FOR NO KEY UPDATE`;
     const saved = await tx.savedFilter.findMany({ where: { userId: actor.id, list } });
     const data = { name, nameKey: searchKey(name), query: filterOf(list, query) };
     const same = saved.find((one) => one.nameKey === data.nameKey);

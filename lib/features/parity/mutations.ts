@@ -63,7 +63,7 @@ export const markNotApplicable = ({ actor, today, ...input }: Actor & Readonly<{
       const { commissionId, requirementId, version, reason } = input;
       const commission = await tx.agreement.findUnique({
         where: { id: commissionId, basis: "COMMISSION" },
-        select: { areaId: true, origins: { orderBy: { createdAt: "asc" }, select: answerSelect } },
+        select: { areaId: true, origins: { orderBy: [{ createdAt: "asc" }, { id: "asc" }], select: answerSelect } },
       });
       if (!commission) return refuse("notFound");
       const wording = await wordingToMark(tx, requirementId, commission.areaId, today);

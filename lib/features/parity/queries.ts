@@ -46,7 +46,7 @@ const commissionSelect = {
   areaId: true,
   mirrorsId: true,
   provider: { select: { name: true } },
-  origins: { orderBy: { createdAt: "asc" }, select: answerSelect },
+  origins: { orderBy: [{ createdAt: "asc" }, { id: "asc" }], select: answerSelect },
 } satisfies Prisma.AgreementSelect;
 type CommissionFound = Prisma.AgreementGetPayload<{ select: typeof commissionSelect }>;
 
@@ -57,7 +57,7 @@ export async function listParityAreas(_viewer: Viewer, day: IsoDate) {
     loadGround(day),
   ]);
   return areas.map((area) => {
-    const rows = rowsOf(ofArea(ground, area.id), day);
+    const rows = parityRows(ofArea(ground, area.id), day);
     const commissions = ground.commissions.filter((one) => one.areaId === area.id).length;
     return { ...area, commissions, counts: countParity(rows) };
   });
@@ -70,7 +70,7 @@ export async function getAreaParity(_viewer: Viewer, areaId: string, { day, view
   const area = await db.serviceArea.findUnique({ where: { id: areaId }, select: { id: true, name: true } });
   if (!area) return null;
   const ground = await loadGround(day, areaId);
-  const rows = rowsOf(ground, day);
+  const rows = parityRows(ground, day);
   const commissions = ground.commissions.map(({ id, diaryNumber, provider }) => ({
     id,
     diaryNumber,
@@ -110,7 +110,7 @@ async function loadGround(day: IsoDate, areaId?: string): Promise<Ground> {
   return { requirements, commissions };
 }
 
-function rowsOf({ requirements, commissions }: Ground, day: IsoDate) {
+function parityRows({ requirements, commissions }: Ground, day: IsoDate) {
   const rows = requirements.flatMap((one) => rowOf(one, commissions, day));
   const listed = new Set(rows.filter((row) => !row.isCopy).map((row) => row.requirementId));
   // A copy stands on its origin's row; alone it stands only when the origin no longer holds.

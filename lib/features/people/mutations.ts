@@ -4,6 +4,7 @@ import { hashToken, newToken } from "@/lib/auth/tokens";
 import { audited } from "@/lib/db/audited";
 import type { Tx } from "@/lib/db/client";
 import { fromDbDate, toDbDate } from "@/lib/db/dates";
+import { unlessTaken } from "@/lib/db/unique";
 import type { IsoDate } from "@/lib/domain/calendar";
 import { ok, refuse } from "@/lib/domain/outcome";
 import type { PeopleRefusal } from "./labels";
@@ -17,7 +18,9 @@ type Today = Readonly<{ today: IsoDate }>;
 export type Invited = Readonly<{ userId: string; token: string }>;
 
 /** Registers a person with roles and makes a link that works once, for a week. Only its hash is stored. */
-export const invitePerson = ({ actor, now, name, title, email, roles, validFrom }: By & Now & InviteInput) =>
+export const invitePerson = (input: By & Now & InviteInput) => unlessTaken(invite(input), "emailTaken");
+
+const invite = ({ actor, now, name, title, email, roles, validFrom }: By & Now & InviteInput) =>
   audited<Invited, PeopleRefusal>(actor, async (tx, trace) => {
     const taken = await tx.user.findFirst({ where: { email: { equals: email, mode: "insensitive" } } });
     if (taken) return refuse("emailTaken");
@@ -54,6 +57,8 @@ async function makeInvitation(tx: Tx, userId: string, now: Date): Promise<string
 
 export const giveRole = ({ actor, userId, role, validFrom }: By & GiveRoleInput) =>
   audited<{ id: string }, PeopleRefusal>(actor, async (tx, trace) => {
+    // The account is the lock: of two who give the same role at once the second sees that it is held.
+    await tx.$queryRaw`SELECT id FROM "User" WHERE id = ${userId} FOR NO KEY UPDATE`;
     const user = await tx.user.findFirst({ where: { id: userId, system: false } });
     if (!user) return refuse("notFound");
     const from = toDbDate(validFrom);

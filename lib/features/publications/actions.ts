@@ -1,11 +1,9 @@
 "use server";
 import { perform } from "@/lib/actions/perform";
 import { realNow } from "@/lib/clock";
-import { refuse } from "@/lib/domain/outcome";
-import { readStoredPdf } from "./document";
+import { readAndPublish } from "./job";
 import { PUBLISH_REFUSALS } from "./labels";
-import { publishReport, withdrawReport } from "./mutations";
-import { findReportPdf } from "./queries";
+import { withdrawReport } from "./mutations";
 import { publishInput, withdrawInput } from "./schema";
 
 const asked = {
@@ -15,12 +13,9 @@ const asked = {
 } as const;
 
 export async function publishReportAction(input: unknown) {
-  return perform({ ...asked, schema: publishInput, input }, async ({ actor, data }) => {
-    const storageName = await findReportPdf(actor, data.reportVersionId);
-    if (storageName === null) return refuse("notFinal");
-    const pdf = await readStoredPdf(storageName);
-    return pdf === null ? refuse("fileBroken") : publishReport({ actor, now: realNow(), pdf, ...data });
-  });
+  return perform({ ...asked, schema: publishInput, input }, ({ actor, data }) =>
+    readAndPublish({ actor, now: realNow(), ...data }),
+  );
 }
 
 export async function withdrawReportAction(input: unknown) {

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Granted } from "@/lib/auth/permissions";
 import { audited } from "@/lib/db/audited";
 import { ok, refuse } from "@/lib/domain/outcome";
+import { holdCases, ofReportVersion } from "@/lib/features/follow-ups/holding/queries";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
 import type { PublishRefusal } from "./labels";
 import { slugOf } from "./rules";
@@ -18,6 +19,7 @@ const REPLACED = "Ersatt av en rättad version.";
  */
 export const publishReport = ({ actor, now, reportVersionId, pdf }: By & PublishInput & Readonly<{ pdf: Buffer }>) =>
   audited<{ slug: string }, PublishRefusal>(actor, async (tx, trace) => {
+    await holdCases(tx, ofReportVersion(reportVersionId));
     const found = await tx.reportVersion.findFirst({
       where: { id: reportVersionId, report: { followUp: followUpScope(actor) } },
       select: {

@@ -45,7 +45,6 @@ export type ReportRefusal =
   | "alreadyDelivered"
   | "sharingOff"
   | "receivedInFuture"
-  | "alreadyAnswered"
   | "fileNotFound"
   | "personalNumberInText";
 
@@ -70,7 +69,6 @@ export const REPORT_REFUSALS: RefusalLabels<ReportRefusal> = {
   alreadyDelivered: "Rapporten är redan skickad dit.",
   sharingOff: "Kommunens regler säger att utkast inte delas med utföraren.",
   receivedInFuture: "Svaret kan inte ha kommit in efter i dag. Ändra datumet.",
-  alreadyAnswered: "Svaret är redan besvarat.",
   fileNotFound: "En av filerna finns inte kvar. Ladda upp den igen.",
   personalNumberInText: (detail) =>
     `Det står ett personnummer i texten (${String(detail?.place ?? "")}). Ta bort det innan utkastet delas.`,

@@ -16,7 +16,7 @@ export type FinalReportRow = Awaited<ReturnType<typeof listFinalReports>>["rows"
 export async function listCaseReports(viewer: Viewer, followUpId: string) {
   const found = await db.report.findMany({
     where: { followUpId, followUp: followUpScope(viewer) },
-    orderBy: { createdAt: "asc" },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: {
       id: true,
       kind: true,
@@ -41,7 +41,7 @@ export async function listCaseReports(viewer: Viewer, followUpId: string) {
   }));
 }
 
-const versionSelect = {
+const pageSelect = {
   id: true,
   number: true,
   status: true,
@@ -56,9 +56,9 @@ const versionSelect = {
   pdfSha256: true,
   finalBy: { select: { name: true } },
   report: { select: { id: true, kind: true, diaryNumber: true, followUpId: true } },
-  deliveries: { orderBy: { at: "asc" }, select: { receiver: true, at: true } },
+  deliveries: { orderBy: [{ at: "asc" }, { receiver: "asc" }], select: { receiver: true, at: true } },
   shares: {
-    orderBy: { sharedAt: "asc" },
+    orderBy: [{ sharedAt: "asc" }, { id: "asc" }],
     select: {
       id: true,
       sharedAt: true,
@@ -66,7 +66,7 @@ const versionSelect = {
       answer: true,
       answeredOn: true,
       replies: {
-        orderBy: { receivedOn: "asc" },
+        orderBy: [{ receivedOn: "asc" }, { id: "asc" }],
         select: { id: true, receivedOn: true, senderName: true, text: true },
       },
     },
@@ -77,7 +77,7 @@ const versionSelect = {
 export async function getReportVersion(viewer: Viewer, id: string) {
   const row = await db.reportVersion.findFirst({
     where: { id, report: { followUp: followUpScope(viewer) } },
-    select: versionSelect,
+    select: pageSelect,
   });
   if (!row) return null;
   const { shares, texts, ...rest } = row;
@@ -166,8 +166,10 @@ function finalWhere({ q, areaId, regime, kind }: ReportListQuery): Prisma.Report
   };
 }
 
+type FinalReader = Granted<"report.readFinal"> | Granted<"report.publish">;
+
 /** Where a final report's PDF lies, for anybody who is signed in; null for drafts and for what does not exist. */
-export async function findFinalPdf(_viewer: Granted<"report.readFinal">, reportVersionId: string) {
+export async function findFinalPdf(_viewer: FinalReader, reportVersionId: string) {
   const found = await db.reportVersion.findFirst({
     where: { id: reportVersionId, status: { in: ["FINAL", "SUPERSEDED"] } },
     select: { pdfFileId: true },

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { REGIMES } from "@/lib/domain/methods";
 import { diaryNumberValue } from "@/lib/format/diary-number-value";
 import { dayValue, idValue, nameValue, textValue, versionValue } from "@/lib/format/form-values";
 import { choiceParam, dirParam, pageParam, sortParam, textParam } from "@/lib/format/list-query";
+import { REPORT_KINDS } from "./rules";
 
 /** What officers write themselves; everything else in a report comes from the case. */
 export const reportTexts = z.strictObject({
@@ -13,7 +15,7 @@ export type ReportTexts = z.infer<typeof reportTexts>;
 
 export const createReportInput = z.strictObject({
   followUpId: idValue(),
-  kind: z.enum(["MAIN", "RESULT", "CLOSING"]),
+  kind: z.enum(REPORT_KINDS),
   diaryNumber: diaryNumberValue(),
 });
 export type CreateReportInput = z.infer<typeof createReportInput>;
@@ -44,6 +46,8 @@ export type FactsReplyInput = z.infer<typeof factsReplyInput>;
 
 export const factsAnswerInput = z.strictObject({
   shareId: idValue(),
+  /** The answer that the officer saw; empty = none yet. */
+  seen: z.string().max(20_000),
   answer: textValue("Skriv vad ni har ändrat, eller varför ni inte har ändrat något."),
 });
 export type FactsAnswerInput = z.infer<typeof factsAnswerInput>;
@@ -55,8 +59,8 @@ export type DeliverInput = z.infer<typeof deliverInput>;
 export const reportListQuery = z.object({
   q: textParam(),
   areaId: textParam(),
-  regime: choiceParam(["PRIVATE", "MUNICIPAL", "MUNICIPALLY_OWNED"]),
-  kind: choiceParam(["MAIN", "RESULT", "CLOSING"]),
+  regime: choiceParam(REGIMES),
+  kind: choiceParam(REPORT_KINDS),
   sort: sortParam(["finalOn", "unit", "diary"]),
   dir: dirParam("desc"),
   page: pageParam(),

@@ -34,7 +34,7 @@ export const STANDING_LABELS: Readonly<Record<RequirementStanding, string>> = {
   ended: "Har upphört",
 };
 
-export const FIELD_LABELS: Readonly<Record<WordingField, string>> = {
+export const WORDING_FIELD_LABELS: Readonly<Record<WordingField, string>> = {
   title: "Rubrik",
   text: "Kravtext",
   focusArea: "Fokusområde",

@@ -1,36 +1,13 @@
 import "server-only";
-import { methodOf } from "@/lib/domain/methods";
 import type { Granted } from "@/lib/auth/permissions";
 import { db, type Tx } from "@/lib/db/client";
-import { fromDbDate, toDbDate } from "@/lib/db/dates";
+import { toDbDate } from "@/lib/db/dates";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { IsoDate } from "@/lib/domain/calendar";
 import { compareSwedish } from "@/lib/domain/names";
 import { belongsToSet, publishingRefusals, wordingOn, type SetAsked } from "./rules";
-import { requirementWithVersions } from "./versions/queries";
+import { requirementWithVersions, versionOf, versionSelect } from "./versions/queries";
 import { standingOfRequirement } from "./versions/rules";
-
-const wordingSelect = {
-  id: true,
-  number: true,
-  status: true,
-  title: true,
-  text: true,
-  focusArea: true,
-  source: true,
-  sourceRef: true,
-  verification: true,
-  laws: true,
-  appliesTo: true,
-  methods: true,
-  qualityWork: true,
-  limitValue: true,
-  limitDirection: true,
-  unit: true,
-  guideValue: true,
-  validFrom: true,
-  validTo: true,
-} satisfies Prisma.RequirementVersionSelect;
 
 /** One requirement of a set, in the wording in force on the day that was asked for. */
 export type RequirementInSet = Awaited<ReturnType<typeof requirementSet>>[number];
@@ -53,20 +30,13 @@ export async function requirementSet(client: Pick<Tx, "requirement">, asked: Set
         where: { status: "PUBLISHED", validFrom: { lte: toDbDate(day) } },
         orderBy: { validFrom: "desc" },
         take: 1,
-        select: wordingSelect,
+        select: versionSelect,
       },
     },
   });
   return found
     .flatMap(({ id, code, versions, ...owner }) => {
-      const begun = versions.map(({ status, validFrom, validTo, methods, ...words }) => ({
-        ...words,
-        methods: methods.map(methodOf),
-        published: status === "PUBLISHED",
-        validFrom: fromDbDate(validFrom),
-        validTo: fromDbDate(validTo),
-      }));
-      const wording = wordingOn(begun, day);
+      const wording = wordingOn(versions.map(versionOf), day);
       if (wording === null || !belongsToSet({ ...owner, wording }, asked)) return [];
       return [{ requirementId: id, code, agreementId: owner.agreementId, wording }];
     })

@@ -1,6 +1,7 @@
 import "server-only";
 import { grant, may, type Granted } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
+import { containing } from "@/lib/db/search";
 import { searchKey } from "@/lib/domain/names";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
 import { REGIME_LABELS } from "@/lib/format/regimes";
@@ -29,8 +30,7 @@ export async function searchEverything(viewer: Granted<"search.use">, q: string)
 }
 
 const none: SearchGroup = { label: "", items: [] };
-const like = (key: string): string => `%${key.replaceAll(/[\\%_]/gu, (sign) => `\\${sign}`)}%`;
-const containing = (key: string) => ({ contains: key, mode: "insensitive" as const });
+const anywhere = (key: string) => ({ contains: key, mode: "insensitive" as const });
 
 type UnitHit = Readonly<{ providerId: string; unit: string; provider: string; regime: keyof typeof REGIME_LABELS }>;
 
@@ -38,7 +38,7 @@ async function searchUnits(_viewer: Granted<"register.read">, key: string): Prom
   const rows = await db.$queryRaw<UnitHit[]>`
     SELECT p.id AS "providerId", u.name AS unit, p.name AS provider, p.regime::text AS regime
     FROM "Unit" u JOIN "Provider" p ON p.id = u."providerId"
-    WHERE lower(normalize(u.name, NFC)) LIKE ${like(key)} OR lower(normalize(p.name, NFC)) LIKE ${like(key)}
+    WHERE lower(normalize(u.name, NFC)) LIKE ${containing(key)} OR lower(normalize(p.name, NFC)) LIKE ${containing(key)}
     ORDER BY u.name, u.id LIMIT ${MOST}`;
   const items = rows.map((row) => ({
     href: `/providers/${row.providerId}`,
@@ -54,7 +54,7 @@ async function searchCases(viewer: Granted<"followUp.read">, key: string): Promi
       AND: [
         followUpScope(viewer),
         {
-          OR: [{ diaryNumber: containing(key) }, { activity: { unit: { name: containing(key) } } }],
+          OR: [{ diaryNumber: anywhere(key) }, { activity: { unit: { name: anywhere(key) } } }],
         },
       ],
     },
@@ -72,7 +72,7 @@ async function searchCases(viewer: Granted<"followUp.read">, key: string): Promi
 
 async function searchAgreements(_viewer: Granted<"register.read">, key: string): Promise<SearchGroup> {
   const rows = await db.agreement.findMany({
-    where: { OR: [{ diaryNumber: containing(key) }, { provider: { name: containing(key) } }] },
+    where: { OR: [{ diaryNumber: anywhere(key) }, { provider: { name: anywhere(key) } }] },
     orderBy: [{ diaryKey: "asc" }],
     take: MOST,
     select: { id: true, diaryNumber: true, provider: { select: { name: true } } },
@@ -87,7 +87,7 @@ async function searchAgreements(_viewer: Granted<"register.read">, key: string):
 
 async function searchRequirements(_viewer: Granted<"register.read">, key: string): Promise<SearchGroup> {
   const rows = await db.requirement.findMany({
-    where: { OR: [{ code: containing(key) }, { versions: { some: { title: containing(key) } } }] },
+    where: { OR: [{ code: anywhere(key) }, { versions: { some: { title: anywhere(key) } } }] },
     orderBy: [{ code: "asc" }, { id: "asc" }],
     take: MOST,
     select: {
@@ -108,7 +108,7 @@ async function searchRequirements(_viewer: Granted<"register.read">, key: string
 /** A person in the unit leads to the cases she takes part in. */
 async function searchPeople(_viewer: Granted<"search.use">, key: string): Promise<SearchGroup> {
   const rows = await db.user.findMany({
-    where: { system: false, name: containing(key), memberships: { some: {} } },
+    where: { system: false, name: anywhere(key), memberships: { some: {} } },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: MOST,
     select: { id: true, name: true, title: true },

@@ -4,7 +4,7 @@ import { caseLine } from "@/lib/features/follow-ups/labels";
 import { countWord, plural } from "@/lib/format/numbers";
 import { longDay, timeOfDay, weekdayName } from "@/lib/format/dates";
 import { REGIME_LABELS } from "@/lib/format/regimes";
-import type { CaseFacts, NextStep, StepKind } from "./steps/rules";
+import type { StepFacts, NextStep, StepKind } from "./steps/rules";
 import { groupOf, type WorkGroup, type WorkItem } from "./rules";
 
 export const WORK_GROUP_LABELS: Readonly<Record<WorkGroup, string>> = {
@@ -47,7 +47,7 @@ const PATHS: Readonly<Record<StepKind, (step: NextStep) => string>> = {
 };
 
 /** A step of a case as a row of the list. */
-export function workItem(step: NextStep, facts: CaseFacts, today: IsoDate): WorkItem {
+export function workItem(step: NextStep, facts: StepFacts, today: IsoDate): WorkItem {
   return {
     key: `${facts.unitName}:${facts.id}:${step.kind}:${step.targetId ?? ""}`,
     dueOn: step.dueOn,
@@ -70,7 +70,7 @@ function whenOf({ dueOn, at }: NextStep, today: IsoDate): string | null {
   return dueOn === today ? clock.trim() || null : `${weekdayName(dueOn)}${clock}`;
 }
 
-function tagOf(step: NextStep, facts: CaseFacts, today: IsoDate): WorkItem["tag"] {
+function tagOf(step: NextStep, facts: StepFacts, today: IsoDate): WorkItem["tag"] {
   const late = step.dueOn !== null && step.dueOn < today;
   switch (step.kind) {
     case "assess":

@@ -10,7 +10,7 @@ import { mayClose, type ClosingFacts } from "@/lib/features/closing/rules";
 import { profilesOfCases } from "@/lib/features/follow-ups/profile/queries";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
 import { workItem } from "./labels";
-import { stepsOf, type CaseFacts } from "./steps/rules";
+import { stepsOf, type StepFacts } from "./steps/rules";
 
 const caseSelect = {
   id: true,
@@ -33,6 +33,7 @@ const caseSelect = {
     },
   },
   reports: {
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: {
       kind: true,
       versions: {
@@ -55,7 +56,7 @@ type Asked = Readonly<{ whole: boolean; today: IsoDate }>;
 
 /** What waits: every next step of the viewer's own cases, or of the whole unit's. */
 export async function listWork(viewer: Granted<"work.read">, { whole, today }: Asked) {
-  const cases = await listCaseFacts(viewer, whole);
+  const cases = await listStepFacts(viewer, whole);
   const profiles = await profilesOfCases(
     db,
     cases.map((facts) => facts.id),
@@ -68,7 +69,7 @@ export async function listWork(viewer: Granted<"work.read">, { whole, today }: A
 }
 
 /** Cases under way: the viewer's own, or the whole unit's. The steps are derived from them by a pure rule. */
-async function listCaseFacts(viewer: Granted<"work.read">, whole: boolean): Promise<CaseFacts[]> {
+async function listStepFacts(viewer: Granted<"work.read">, whole: boolean): Promise<StepFacts[]> {
   if (!may(viewer, "followUp.read")) return [];
   const rows = await db.followUp.findMany({
     where: {
@@ -85,7 +86,7 @@ async function listCaseFacts(viewer: Granted<"work.read">, whole: boolean): Prom
 
 type Row = Prisma.FollowUpGetPayload<{ select: typeof caseSelect }>;
 
-function toFacts(row: Row, closing: ClosingFacts | null): CaseFacts {
+function toFacts(row: Row, closing: ClosingFacts | null): StepFacts {
   const { agreement, activity, requirements, visits, requests, findings, reports, ...rest } = row;
   const due = (days: readonly (IsoDate | null)[]) => days.filter((day) => day !== null).toSorted()[0] ?? null;
   const toJudge = findings.filter((one) => one.results.some((result) => result.status === "EVIDENCE_RECEIVED"));

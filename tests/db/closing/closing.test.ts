@@ -3,22 +3,26 @@ import { db } from "@/lib/db/client";
 import { isoDate } from "@/lib/domain/calendar";
 import { hindranceText } from "@/lib/features/closing/labels";
 import { closeFollowUp } from "@/lib/features/closing/mutations";
-import { cancelFollowUp, draftReport, reopenAssessment } from "@/lib/features/follow-ups/mutations";
+import { cancelFollowUp, reopenAssessment } from "@/lib/features/follow-ups/mutations";
+import { createReport, startCorrection } from "@/lib/features/reports/drafting/mutations";
 import { auditActions } from "@/tests/support/audit";
+import { diaryNumber } from "@/tests/support/factories/agreement";
 import { makeVisit } from "@/tests/support/factories/follow-up";
 import { makeFinding, makeOpenFinding } from "@/tests/support/factories/assessment";
 import { makeCase } from "@/tests/support/factories/case";
 import { makeInstallation } from "@/tests/support/factories/installation";
 import { makeFinalReport } from "@/tests/support/factories/report";
 import { makeActor, makeUser } from "@/tests/support/factories/user";
-import { appUrl, onDatabase } from "@/tests/support/owner";
+import { appUrl, holdAudit, onDatabase } from "@/tests/support/owner";
 
 beforeEach(async () => {
   await makeInstallation();
 });
 const today = isoDate("2026-11-16");
 const ALL = ["ACTIVITY", "COMMITTEE", "WEB"] as const;
+const now = new Date("2026-11-16T13:03:00Z");
 const officer = () => makeActor("OFFICER", "followUp.run");
+const writer = () => makeActor("OFFICER", "report.finalise");
 
 async function reported(over: Parameters<typeof makeCase>[0] = {}) {
   const made = await makeCase({ status: "REPORTED", concludedOn: new Date("2026-11-02"), ...over });
@@ -108,6 +112,39 @@ describe("closing", () => {
   });
 });
 
+describe("ORB-42 closing at the moment when a correction is begun", () => {
+  /** Runs both while neither can commit: each has read what it stands on before the first one is let through. */
+  async function atOnce(first: "close" | "correct") {
+    const { id, close } = await reported();
+    const report = await makeFinalReport(id, { delivered: [...ALL] });
+    const correction = { actor: await writer(), now, reportId: report.id, reason: "Fel datum." };
+    const correct = () => startCorrection(correction);
+    const release = await holdAudit();
+    const one = first === "close" ? close() : correct();
+    await waiting();
+    const other = first === "close" ? correct() : close();
+    await waiting();
+    await release();
+    const [closed, corrected] = first === "close" ? [await one, await other] : [await other, await one];
+    return { id, closed, corrected };
+  }
+  const waiting = () => new Promise((resolve) => setTimeout(resolve, 200));
+
+  it("a correction that came first is a hindrance", async () => {
+    const { id, closed, corrected } = await atOnce("correct");
+    expect(corrected).toMatchObject({ ok: true });
+    const reasons = [hindranceText({ reason: "draftLeft" })];
+    expect(closed).toEqual({ ok: false, reason: "hindered", detail: { reasons } });
+    expect((await caseOf(id)).status).toBe("REPORTED");
+  });
+
+  it("a closing that came first is done before the correction begins", async () => {
+    const { closed, corrected } = await atOnce("close");
+    expect([closed.ok, corrected.ok]).toEqual([true, true]);
+    expect(await auditActions()).toEqual(["followUp.close", "report.correct"]);
+  });
+});
+
 describe("the database refuses the same with the application's check off", () => {
   it("ORB-42 without a final report: none, and a draft alone", async () => {
     const { id } = await reported();
@@ -145,7 +182,8 @@ describe("the other steps of a case", () => {
   it("ORB-41 the report locks the assessments, and they are opened again", async () => {
     const { id } = await makeCase({ status: "ASSESSING" });
     const actor = await officer();
-    expect(await draftReport({ actor, id, version: 1 })).toEqual({ ok: true, value: { version: 2 } });
+    const begun = { followUpId: id, kind: "MAIN", diaryNumber: diaryNumber().diaryNumber } as const;
+    expect(await createReport({ actor: await writer(), now, ...begun })).toMatchObject({ ok: true });
     expect(await reopenAssessment({ actor, id, version: 1 })).toEqual({ ok: false, reason: "changedByAnother" });
     expect(await reopenAssessment({ actor, id, version: 2 })).toEqual({ ok: true, value: { version: 3 } });
     expect(await auditActions(id)).toEqual(["followUp.draftReport", "followUp.reopenAssessment"]);

@@ -5,8 +5,10 @@ import { addEvidence, editEvidence, reviewEvidence, withdrawEvidence } from "@/l
 import { getEvidence, listEvidence, listOtherEvidence } from "@/lib/features/evidence/queries";
 import type { AddEvidenceInput } from "@/lib/features/evidence/schema";
 import { auditActions } from "@/tests/support/audit";
+import { makeReviewedEvidence } from "@/tests/support/factories/assessment";
 import { addMember, makeCase, makeFileRow, makeResult } from "@/tests/support/factories/case";
 import { granted, makeActor, makeUser } from "@/tests/support/factories/user";
+import { holdAudit } from "@/tests/support/owner";
 
 const at = { today: isoDate("2026-11-16"), now: new Date("2026-11-16T13:03:00Z") };
 const officer = () => makeActor("OFFICER", "followUp.contribute");
@@ -146,6 +148,20 @@ describe("changing evidence", () => {
     expect(await edit(2, second.id)).toMatchObject({ reason: "fileStays" });
     const journal = editEvidence({ actor, ...at, id: evidenceId, version: 2, ...words, type: "JOURNAL_REVIEW" });
     expect(await journal).toMatchObject({ reason: "journalFile" });
+  });
+
+  it("ORB-22 of the last two pieces withdrawn at once one stays", async () => {
+    const { id, actor, requirementIds } = await added();
+    const [requirementId = ""] = requirementIds;
+    const both = [await makeReviewedEvidence(id, [requirementId]), await makeReviewedEvidence(id, [requirementId])];
+    await makeResult(requirementId);
+    const release = await holdAudit();
+    const going = both.map((one) => withdrawEvidence({ actor, ...at, id: one.id, version: 1, reason: "Fel fil." }));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await release();
+    const done = await Promise.all(going);
+    expect(done.filter((one) => one.ok)).toHaveLength(1);
+    expect(done.filter((one) => !one.ok)).toMatchObject([{ reason: "resultRestsOnIt" }]);
   });
 
   it("ORB-22 keeps the last reviewed evidence of a result, until another takes its place", async () => {

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { isoDate } from "@/lib/domain/calendar";
-import { readStoredPdf } from "@/lib/features/publications/document";
+import { readAndPublish } from "@/lib/features/publications/job";
+import { getPublishedPdf } from "@/lib/features/publications/public-site/queries";
 import { createReport, reviewReport, saveTexts } from "@/lib/features/reports/drafting/mutations";
-import { keepReportPdf } from "@/lib/features/reports/document";
-import { finaliseReport } from "@/lib/features/reports/finalising/mutations";
+import { renderAndFinalise } from "@/lib/features/reports/finalising/job";
 import type { CreateReportInput } from "@/lib/features/reports/schema";
 import { auditActions } from "@/tests/support/audit";
 import { asDiaryNumber } from "@/tests/support/factories/agreement";
@@ -15,7 +15,7 @@ import { makeFinalReport } from "@/tests/support/factories/report";
 import { makeVisit } from "@/tests/support/factories/follow-up";
 import { makeActor } from "@/tests/support/factories/user";
 import { sha256 } from "@/tests/support/sample-files";
-import { diaryNumberOf, drafted, finalise, now, rendered, today, versionOf } from "./drafting";
+import { diaryNumberOf, drafted, finalise, now, today, versionOf } from "./drafting";
 
 beforeEach(async () => {
   await makeInstallation();
@@ -99,14 +99,14 @@ describe("writing and reading it", () => {
   });
 });
 
-it("ORB-42 ORB-43 the PDF that is kept is the one that is frozen, byte for byte", async () => {
-  const made = await drafted({ findings: 1 });
-  const { document, sourceDigest } = await rendered(made);
-  const pdf = await keepReportPdf(document);
-  expect(await finaliseReport({ ...made, today, now, document, sourceDigest, pdf })).toMatchObject({ ok: true });
-  const bytes = (await readStoredPdf(pdf.storageName)) ?? Buffer.alloc(0);
+it("ORB-42 ORB-43 the PDF that is kept is the one that is frozen and published, byte for byte", async () => {
+  const { actor, reportVersionId, version } = await drafted({ findings: 1 });
+  expect(await renderAndFinalise({ actor, today, now, reportVersionId, version })).toMatchObject({ ok: true });
+  const publisher = await makeActor("OFFICER", "report.publish");
+  const published = await readAndPublish({ actor: publisher, now, reportVersionId });
+  const bytes = (await getPublishedPdf(published.ok ? published.value.slug : ""))?.pdf ?? Buffer.alloc(0);
   expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
-  expect((await versionOf(made.reportVersionId)).pdfSha256).toBe(sha256(bytes));
+  expect((await versionOf(reportVersionId)).pdfSha256).toBe(sha256(bytes));
 });
 
 describe("ORB-47 the report on result", () => {

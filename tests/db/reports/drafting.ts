@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { db } from "@/lib/db/client";
 import { isoDate } from "@/lib/domain/calendar";
 import { createReport, saveTexts } from "@/lib/features/reports/drafting/mutations";
-import { digestOf, finaliseReport } from "@/lib/features/reports/finalising/mutations";
+import { sourceDigestOf, finaliseReport } from "@/lib/features/reports/finalising/mutations";
 import { getReadiness } from "@/lib/features/reports/finalising/queries";
 import { toReportDocument } from "@/lib/features/reports/source/document";
 import type { StoredFile } from "@/lib/files/storage";
@@ -65,7 +65,11 @@ export async function rendered({ actor, reportVersionId }: Omit<Finalise, "versi
     profile: ready.profile,
     decision,
   } as const;
-  return { document: toReportDocument(ready.source, making), sourceDigest: digestOf(ready.source), pdf: storedPdf() };
+  return {
+    document: toReportDocument(ready.source, making),
+    sourceDigest: sourceDigestOf(ready.source),
+    pdf: storedPdf(),
+  };
 }
 
 export const finalise = async (given: Finalise, day = today) =>

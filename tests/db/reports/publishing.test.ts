@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
+import { readAndPublish } from "@/lib/features/publications/job";
 import { publishReport, withdrawReport } from "@/lib/features/publications/mutations";
 import {
   getPublishedPdf,
@@ -7,7 +8,6 @@ import {
   getPublicMunicipality,
   listRegister,
 } from "@/lib/features/publications/public-site/queries";
-import { findReportPdf } from "@/lib/features/publications/queries";
 import { deliverReport } from "@/lib/features/reports/deliveries/mutations";
 import { startCorrection } from "@/lib/features/reports/drafting/mutations";
 import { findFinalPdf, listFinalReports } from "@/lib/features/reports/queries";
@@ -117,8 +117,16 @@ describe("ORB-43 what the public reads", () => {
     }
     const reader = await makeActor("COMMITTEE_MEMBER", "report.readFinal");
     expect(await findFinalPdf(reader, draft.reportVersionId)).toBeNull();
-    expect(await findReportPdf(await publisher(), draft.reportVersionId)).toBeNull();
+    const early = { actor: await publisher(), now, reportVersionId: draft.reportVersionId };
+    expect(await readAndPublish(early)).toEqual({ ok: false, reason: "notFinal" });
     expect((await listFinalReports(reader, reportListQuery.parse({}))).rows).toEqual([]);
+  });
+
+  it("ORB-43 is not published without the file that was made final", async () => {
+    const { reportVersionId } = await finalised();
+    const given = { actor: await publisher(), now, reportVersionId };
+    expect(await readAndPublish(given)).toEqual({ ok: false, reason: "fileBroken" });
+    expect(await register()).toMatchObject([{ slug: null }]);
   });
 
   it("ORB-43 whoever is signed in lists and fetches the final ones", async () => {

@@ -20,7 +20,8 @@ async function shared(over: Parameters<typeof drafted>[0] = {}) {
   const { shareId } = result.value;
   const reply = (text = "Vi har elva planer.", receivedOn = today) =>
     registerFactsReply({ ...made, today, shareId, receivedOn, senderName: "Chef Chefsson", text, fileIds: [] });
-  const answer = () => answerFacts({ ...made, today, shareId, answer: "Ändrat till elva." });
+  const answer = (seen = "", text = "Ändrat till elva.") =>
+    answerFacts({ ...made, today, shareId, seen, answer: text });
   return { ...made, shareId, reply, answer };
 }
 const reasons = async (made: Drafted, day = today) => reasonsOfRefusal(await finalise(made, day));
@@ -83,6 +84,7 @@ describe("the provider's facts", () => {
     expect(await made.reply()).toMatchObject({ ok: true });
     expect(await reasons(made)).toHaveLength(1); // and an answer
     expect(await made.answer()).toMatchObject({ ok: true });
+    expect(await made.answer("", "Vi ändrar inget.")).toEqual({ ok: false, reason: "changedByAnother" });
     const { document } = await rendered(made);
     expect(document.providerReply).toMatchObject({
       received: { on: today, from: "Chef Chefsson", text: "Vi har elva planer." },

@@ -1,7 +1,7 @@
 import { addDays, isoDate } from "@/lib/domain/calendar";
 import type { ServiceLaw } from "@/lib/domain/laws";
 import { formatDecimal } from "@/lib/domain/decimal";
-import type { SanctionKind } from "@/lib/features/agreements/rules";
+import type { SanctionKind } from "@/lib/domain/sanctions";
 import { convertTerms, perTerm, TERMS, TERMS_FIELDS, type TermsField } from "@/lib/features/agreements/terms/rules";
 import type { TermsWritten, TermValues } from "@/lib/features/agreements/versions/rules";
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { addDays, isoDate } from "@/lib/domain/calendar";
 import { recordOf } from "@/lib/domain/records";
 import { SERVICE_LAWS } from "@/lib/domain/laws";
-import { AGREEMENT_STATUSES, inForceOn, SANCTION_KINDS } from "@/lib/features/agreements/rules";
+import { SANCTION_KINDS } from "@/lib/domain/sanctions";
+import { AGREEMENT_STATUSES, inForceOn } from "@/lib/features/agreements/rules";
 import { addingRefusal, removingRefusal } from "@/lib/features/agreements/reimbursements/rules";
 import { perTerm, TERMS_FIELDS } from "@/lib/features/agreements/terms/rules";
 import {

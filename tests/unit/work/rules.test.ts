@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isoDate } from "@/lib/domain/calendar";
 import { endOfWeek, groupOf, groupWork, type WorkItem } from "@/lib/features/work/rules";
-import { stepsOf, type CaseFacts } from "@/lib/features/work/steps/rules";
+import { stepsOf, type StepFacts } from "@/lib/features/work/steps/rules";
 import { orebro } from "@/lib/profiles/orebro";
 
 const today = isoDate("2026-11-16"); // a Monday
@@ -43,7 +43,7 @@ describe("where a step belongs today", () => {
   });
 });
 
-const quiet: CaseFacts = {
+const quiet: StepFacts = {
   id: "case",
   method: "QUALITY_REQUIREMENTS",
   status: "IN_PROGRESS",
@@ -68,7 +68,7 @@ const quiet: CaseFacts = {
   closing: null,
 };
 /** All findings judged, and a final report that tells of it. */
-const judged: NonNullable<CaseFacts["closing"]> = {
+const judged: NonNullable<StepFacts["closing"]> = {
   method: "QUALITY_REQUIREMENTS",
   imported: false,
   status: "AWAITING_RESULT",

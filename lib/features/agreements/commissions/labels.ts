@@ -17,8 +17,7 @@ export type CommissionRefusal =
   | "notACopy"
   | "alreadyInStep"
   | "originEnded"
-  | "notAfterPublished"
-  | "codeTaken";
+  | "notAfterPublished";
 
 export const COMMISSION_REFUSALS: RefusalLabels<CommissionRefusal> = {
   ...AGREEMENT_REFUSALS,
@@ -32,5 +31,4 @@ export const COMMISSION_REFUSALS: RefusalLabels<CommissionRefusal> = {
     "Kravet gäller inte längre i avtalet, så det finns ingen lydelse att ta över. Avsluta kravet i uppdraget om det inte heller ska gälla där.",
   notAfterPublished:
     "Det finns redan en publicerad lydelse i uppdraget från samma dag eller senare. Välj en senare dag.",
-  codeTaken: "Uppdraget har redan ett eget krav med samma krav-id.",
 };

@@ -55,7 +55,7 @@ export async function mirrorOf(client: Client, commissionId: string, day: IsoDat
       mirrors: {
         select: { id: true, diaryNumber: true, areaId: true, provider: { select: { regime: true, name: true } } },
       },
-      origins: { orderBy: { createdAt: "asc" }, select: answerSelect },
+      origins: { orderBy: [{ createdAt: "asc" }, { id: "asc" }], select: answerSelect },
     },
   });
   if (!row?.mirrors) return null;

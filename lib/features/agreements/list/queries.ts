@@ -2,9 +2,9 @@ import "server-only";
 import type { Granted } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import { containing, nameContaining } from "@/lib/db/search";
 import type { IsoDate } from "@/lib/domain/calendar";
 import { diaryNumberKey, normaliseDiaryNumber } from "@/lib/domain/diary-number";
-import { searchKey } from "@/lib/domain/names";
 import { pageCountOf, rowsOf, type Paged } from "@/lib/format/pages";
 import type { Regime } from "@/lib/domain/methods";
 import { LACKS, type AgreementBasis, type AgreementStanding, type Deficiency } from "../rules";
@@ -117,15 +117,11 @@ function conditions({ q, provider, area, basis, regime, status, deficiency }: Ag
 }
 
 function searches(q: string): Prisma.Sql[] {
-  const name = `%${literally(searchKey(q))}%`;
   const diary = normaliseDiaryNumber(q);
-  const found = [Prisma.sql`lower(normalize(x."providerName", NFC)) LIKE ${name}`];
-  if (diary.ok) found.push(Prisma.sql`x."diaryKey" LIKE ${`%${literally(diaryNumberKey(diary.value))}%`}`);
+  const found = [Prisma.sql`lower(normalize(x."providerName", NFC)) LIKE ${nameContaining(q)}`];
+  if (diary.ok) found.push(Prisma.sql`x."diaryKey" LIKE ${containing(diaryNumberKey(diary.value))}`);
   return found;
 }
-
-/** What is typed is searched for as it stands: % and _ are letters here. */
-const literally = (text: string): string => text.replace(/[\\%_]/g, String.raw`\$&`);
 
 const SORTS: Readonly<Record<AgreementListQuery["sort"], Prisma.Sql>> = {
   provider: Prisma.sql`x."providerName"`,

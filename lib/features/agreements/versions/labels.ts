@@ -1,6 +1,6 @@
 import { formatKronor, ore } from "@/lib/domain/money";
 import { SANCTION_LABELS } from "@/lib/features/agreements/labels";
-import type { SanctionKind } from "@/lib/features/agreements/rules";
+import type { SanctionKind } from "@/lib/domain/sanctions";
 import { convertTerms, TERMS, TERMS_FIELDS } from "@/lib/features/agreements/terms/rules";
 import { listed, sentenceCase } from "@/lib/format/numbers";
 import { termsDifference, type TermsWritten, type TermValues } from "./rules";

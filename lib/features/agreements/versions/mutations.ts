@@ -69,10 +69,12 @@ export const activateVersion = ({ actor, now, versionId, version }: Activate) =>
         data: { status: "ACTIVE", activatedAt: now, version: version + 1 },
       });
       if (count === 0) return refuse("changedByAnother");
-      await tx.agreement.update({
-        where: { id: agreement.id },
-        data: { status: "ACTIVE", version: { increment: 1 } },
+      // An end that a colleague has set meanwhile must not be undone by this.
+      const set = await tx.agreement.updateMany({
+        where: { id: agreement.id, version: agreement.version },
+        data: { status: "ACTIVE", version: agreement.version + 1 },
       });
+      if (set.count === 0) return refuse("changedByAnother");
       trace.record({
         action: "agreement.activate",
         entity: "Agreement",

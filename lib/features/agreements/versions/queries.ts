@@ -5,7 +5,8 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { IsoDate } from "@/lib/domain/calendar";
 import { SERVICE_LAWS } from "@/lib/domain/laws";
 import { recordOf } from "@/lib/domain/records";
-import { inForceOn, lastDay, type SanctionKind } from "@/lib/features/agreements/rules";
+import type { SanctionKind } from "@/lib/domain/sanctions";
+import { inForceOn, lastDay } from "@/lib/features/agreements/rules";
 import { convertTerms, TERMS_FIELDS } from "@/lib/features/agreements/terms/rules";
 import type { TermsWritten, TermValues } from "./rules";
 

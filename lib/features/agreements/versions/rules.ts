@@ -1,6 +1,7 @@
 import type { IsoDate } from "@/lib/domain/calendar";
 import type { ServiceLaw } from "@/lib/domain/laws";
-import type { SanctionKind, AgreementStatus } from "@/lib/features/agreements/rules";
+import type { SanctionKind } from "@/lib/domain/sanctions";
+import type { AgreementStatus } from "@/lib/features/agreements/rules";
 import { perTerm, TERMS, TERMS_FIELDS, type KindOf, type TermsField } from "@/lib/features/agreements/terms/rules";
 
 /** What a term of each kind holds; null and the empty list = the agreement says nothing about it. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseKronor } from "@/lib/domain/money";
 import { SERVICE_LAWS } from "@/lib/domain/laws";
-import { SANCTION_KINDS } from "@/lib/features/agreements/rules";
+import { SANCTION_KINDS } from "@/lib/domain/sanctions";
 import { CLAUSE_MOST, perTerm } from "@/lib/features/agreements/terms/rules";
 import { dayValue, idValue, optionalDay, optionalText, textValue, versionValue } from "@/lib/format/form-values";
 

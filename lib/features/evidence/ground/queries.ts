@@ -2,28 +2,23 @@ import "server-only";
 import type { User } from "@/lib/auth/permissions";
 import type { Tx } from "@/lib/db/client";
 import { ok, refuse, type Outcome } from "@/lib/domain/outcome";
-import { isRunning, type FollowUpStatus } from "@/lib/features/follow-ups/rules";
+import { holdCases, type HeldCase } from "@/lib/features/follow-ups/holding/queries";
+import { isRunning } from "@/lib/features/follow-ups/rules";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
 import type { Resting } from "../rules";
 
-export type RunningCase = Readonly<{ id: string; status: FollowUpStatus }>;
-
 /**
- * The case for a change to its material: in the actor's scope and still running. The row is held until the change is
- * committed, so that a report cannot become final in between.
+ * The case for a change to its material: in the actor's scope and still running. It is held alone, so that a report cannot
+ * become final in between, and two who each take away the other's last reviewed evidence cannot both succeed (ORB-22).
  */
 export async function holdRunningCase(
   tx: Tx,
   actor: User,
   id: string,
-): Promise<Outcome<RunningCase, "notFound" | "caseNotRunning">> {
-  await tx.$queryRaw`SELECT id FROM "FollowUp" WHERE id = ${id} FOR SHARE`;
-  const found = await tx.followUp.findFirst({
-    where: { id, ...followUpScope(actor) },
-    select: { id: true, status: true },
-  });
-  if (!found) return refuse("notFound");
-  return isRunning(found.status) ? ok(found) : refuse("caseNotRunning");
+): Promise<Outcome<HeldCase, "notFound" | "caseNotRunning">> {
+  const [held] = await holdCases(tx, { id, ...followUpScope(actor) });
+  if (!held) return refuse("notFound");
+  return isRunning(held.status) ? ok(held) : refuse("caseNotRunning");
 }
 
 /** Whether every id is a file that was uploaded to this case. */

@@ -18,7 +18,7 @@ export const linkEvidence = ({ actor, followUpId, evidenceIds, followUpRequireme
     if (!held.ok) return held;
     if (!(await ownsRequirements(tx, followUpId, followUpRequirementIds))) return refuse("requirementNotInCase");
     const where = { id: { in: evidenceIds }, followUpId, followUp: followUpScope(actor), removedAt: null };
-    const found = await tx.evidence.findMany({ where, select: { id: true } });
+    const found = await tx.evidence.findMany({ where, orderBy: { id: "asc" }, select: { id: true } });
     if (found.length !== new Set(evidenceIds).size) return refuse("notFound");
     const wanted = found.flatMap(({ id }) =>
       followUpRequirementIds.map((followUpRequirementId) => ({ evidenceId: id, followUpRequirementId })),

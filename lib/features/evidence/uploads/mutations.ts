@@ -4,14 +4,12 @@ import { audited, type Actor } from "@/lib/db/audited";
 import type { Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { ok, refuse } from "@/lib/domain/outcome";
+import { isEnded } from "@/lib/features/follow-ups/rules";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
 import type { StoredFile } from "@/lib/files/storage";
 import type { UploadRefusal } from "./labels";
 
 type Register = Readonly<{ actor: Granted<"followUp.contribute">; followUpId: string; file: StoredFile }>;
-
-/** Cases that have ended take nothing more; a reported one still takes the answers to its findings. */
-const ENDED: readonly string[] = ["CLOSED", "CANCELLED"];
 
 /**
  * Writes the row of a file that lies on disk already, whole and checked. Refused or interrupted, it leaves a file without
@@ -22,7 +20,8 @@ export const registerUpload = ({ actor, followUpId, file }: Register) =>
     const where = { id: followUpId, ...followUpScope(actor) };
     const found = await tx.followUp.findFirst({ where, select: { status: true } });
     if (!found) return refuse("notFound");
-    if (ENDED.includes(found.status)) return refuse("caseEnded");
+    // A reported case still takes the answers to its findings.
+    if (isEnded(found.status)) return refuse("caseEnded");
     const { storageName, originalName, mediaType, size, sha256 } = file;
     const made = await tx.storedFile.create({
       data: { storageName, originalName, mediaType, size, sha256, uploadedById: actor.id, followUpId },

@@ -70,7 +70,10 @@ const chainSelect = {
       },
     },
   },
-  recommendations: { orderBy: { createdAt: "asc" }, select: { id: true, text: true, createdAt: true } },
+  recommendations: {
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: { id: true, text: true, createdAt: true },
+  },
   results: {
     orderBy: { number: "asc" },
     select: {
@@ -106,7 +109,7 @@ const chainSelect = {
       },
       activity: { select: { unit: { select: { name: true, provider: { select: { id: true, name: true } } } } } },
       _count: { select: { findings: { where: { status: { not: "DISMISSED" } } } } },
-      visits: { where: { status: "CARRIED_OUT" }, orderBy: { carriedOutOn: "asc" }, take: 1 },
+      visits: { where: { status: "CARRIED_OUT" }, orderBy: [{ carriedOutOn: "asc" }, { id: "asc" }], take: 1 },
     },
   },
 } satisfies Prisma.FindingSelect;

@@ -8,6 +8,7 @@ import { toAll } from "@/lib/domain/bulk";
 import type { IsoDate } from "@/lib/domain/calendar";
 import { ok, refuse } from "@/lib/domain/outcome";
 import { lastDay } from "@/lib/features/agreements/rules";
+import { holdCases } from "@/lib/features/follow-ups/holding/queries";
 import { profileOfCase } from "@/lib/features/follow-ups/profile/queries";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
 import { isSettled, judgeResult, mayEndWithContract, remedyDays, stepFinding } from "../rules";
@@ -31,13 +32,17 @@ const resultSelect = {
   _count: { select: { replies: true } },
 } satisfies Prisma.ResultFollowUpSelect;
 
-const findResult = (tx: Tx, actor: By["actor"], id: string) =>
-  tx.resultFollowUp.findFirst({ where: { id, finding: { followUp: followUpScope(actor) } }, select: resultSelect });
+/** A resultatuppföljning in the actor's scope, for a change: its case is held. */
+async function holdResult(tx: Tx, actor: By["actor"], id: string) {
+  await holdCases(tx, { findings: { some: { results: { some: { id } } } } });
+  const where = { id, finding: { followUp: followUpScope(actor) } };
+  return tx.resultFollowUp.findFirst({ where, select: resultSelect });
+}
 
 /** Registers what the provider has shown. Its "done" closes nothing: the unit judges (ORB-46). */
 export const registerRemedyReply = ({ actor, today, ...input }: By & RemedyReplyInput) =>
   audited<{ id: string }, ResultTextRefusal>(actor, async (tx, trace) => {
-    const result = await findResult(tx, actor, input.resultFollowUpId);
+    const result = await holdResult(tx, actor, input.resultFollowUpId);
     if (!result) return refuse("notFound");
     if (result.status === "JUDGED") return refuse("alreadyJudged");
     if (input.receivedOn > today) return refuse("receivedInFuture");
@@ -81,7 +86,7 @@ export const judgeResultFollowUp = ({
   motive,
 }: By & JudgeResultInput) =>
   audited<{ findingId: string }, ResultTextRefusal>(actor, async (tx, trace) => {
-    const result = await findResult(tx, actor, resultFollowUpId);
+    const result = await holdResult(tx, actor, resultFollowUpId);
     if (!result) return refuse("notFound");
     const { finding, _count } = result;
     const alreadyJudged = result.status === "JUDGED";
@@ -103,7 +108,7 @@ export const judgeResultFollowUp = ({
     return ok({ findingId: finding.id });
   });
 
-type Result = NonNullable<Awaited<ReturnType<typeof findResult>>>;
+type Result = NonNullable<Awaited<ReturnType<typeof holdResult>>>;
 
 async function openNext(tx: Tx, result: Result, today: IsoDate) {
   const days = remedyDays(await profileOfCase(tx, result.finding.followUpId), today);
@@ -123,11 +128,15 @@ async function bump(tx: Tx, id: string, version: number, data: Prisma.ResultFoll
 
 /** Moves the day by which a finding must be remedied, with a reason; its open resultatuppföljning follows. */
 export const moveRemedyDay = ({ actor, ...move }: Omit<By, "today"> & MoveRemedyInput) =>
-  audited<{ version: number }, ResultTextRefusal>(actor, (tx, trace) => setRemedyDay(tx, trace, { ...move, actor }));
+  audited<{ version: number }, ResultTextRefusal>(actor, async (tx, trace) => {
+    await holdCases(tx, { findings: { some: { id: move.findingId } } });
+    return setRemedyDay(tx, trace, { ...move, actor });
+  });
 
 /** The same day and reason for many findings, all or none. Each refused finding is named. */
 export const moveRemedyDays = ({ actor, findings, remedyDueOn, reason }: Omit<By, "today"> & MoveRemediesInput) =>
   audited<{ count: number }, "someRefused">(actor, async (tx, trace) => {
+    await holdCases(tx, { findings: { some: { id: { in: findings.map((one) => one.id) } } } });
     const names = await namesOf(tx, actor, findings);
     return toAll(findings, {
       act: ({ id, version }) => setRemedyDay(tx, trace, { actor, findingId: id, version, remedyDueOn, reason }),
@@ -154,7 +163,7 @@ async function namesOf(tx: Tx, actor: By["actor"], findings: MoveRemediesInput["
 
 type Move = MoveRemedyInput & Readonly<{ actor: By["actor"] }>;
 
-/** The one way in which the day is moved, inside the caller's transaction. */
+/** The one way in which the day is moved, inside the transaction of a caller that holds the case. */
 async function setRemedyDay(tx: Tx, trace: Trace, { actor, findingId, version, remedyDueOn, reason }: Move) {
   const found = await findFinding(tx, actor, findingId);
   if (!found) return refuse("notFound");
@@ -181,6 +190,7 @@ async function setRemedyDay(tx: Tx, trace: Trace, { actor, findingId, version, r
 /** The contract has ended: the finding ends with it under its own outcome, never as remedied (ORB-45). */
 export const endFindingWithContract = ({ actor, today, findingId, version, reason }: By & EndWithContractInput) =>
   audited<{ version: number }, ResultTextRefusal>(actor, async (tx, trace) => {
+    await holdCases(tx, { findings: { some: { id: findingId } } });
     const found = await findFinding(tx, actor, findingId);
     if (!found) return refuse("notFound");
     const next = stepFinding(found.status, "endWithContract");

@@ -10,7 +10,7 @@ const progressSelect = {
     select: { selected: true, assessment: { select: { result: true } } },
   },
   visits: {
-    orderBy: { plannedAt: "asc" },
+    orderBy: [{ plannedAt: "asc" }, { id: "asc" }],
     select: { id: true, mode: true, announced: true, status: true, plannedAt: true, carriedOutOn: true },
   },
   findings: {
@@ -19,7 +19,7 @@ const progressSelect = {
     select: { id: true, number: true, status: true, remedyDueOn: true, settledOn: true },
   },
   reports: {
-    orderBy: { createdAt: "asc" },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: {
       id: true,
       kind: true,

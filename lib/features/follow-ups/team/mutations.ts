@@ -2,9 +2,11 @@ import "server-only";
 import type { Granted } from "@/lib/auth/permissions";
 import { audited, type Trace } from "@/lib/db/audited";
 import type { Tx } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import { toAll } from "@/lib/domain/bulk";
 import type { IsoDate } from "@/lib/domain/calendar";
 import { ok, refuse, type Outcome } from "@/lib/domain/outcome";
+import { holdCases } from "../holding/queries";
 import { followUpScope } from "../scope";
 import type { TeamTextRefusal } from "./labels";
 import { listMembersToChoose } from "./queries";
@@ -24,6 +26,7 @@ export const changeTeam = ({ actor, today, leadId, memberIds, ...rest }: By & Ch
 export const handOver = ({ actor, today, cases, leadId, reason }: By & HandOverInput) =>
   audited<{ count: number }, "someRefused">(actor, async (tx, trace) => {
     const people = await listMembersToChoose(tx, true, today);
+    await holdCases(tx, { id: { in: cases.map((one) => one.id) } });
     const names = await namesOf(tx, actor, cases);
     const wanted = (current: readonly Member[]) => ({ leadId, memberIds: current.map((one) => one.userId) });
     return toAll(cases, {
@@ -71,10 +74,10 @@ const caseSelect = {
   status: true,
   activity: { select: { area: { select: { laws: true } } } },
   members: {
-    orderBy: { addedAt: "asc" },
+    orderBy: [{ addedAt: "asc" }, { userId: "asc" }],
     select: { userId: true, role: true, user: { select: { id: true, name: true } } },
   },
-} as const;
+} satisfies Prisma.FollowUpSelect;
 
 /** Who stays keeps the day she joined. A case has one lead, also between two statements: the old one steps back first. */
 async function writeMembers(tx: Tx, followUpId: string, team: readonly Member[]) {

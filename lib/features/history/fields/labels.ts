@@ -19,8 +19,8 @@ import { RECEIVER_LABELS, REPORT_STATUS_LABELS } from "@/lib/features/reports/la
 import {
   APPLIES_TO_LABELS,
   DIRECTION_LABELS,
-  FIELD_LABELS as WORDING_FIELDS,
   SOURCE_LABELS,
+  WORDING_FIELD_LABELS,
 } from "@/lib/features/requirements/labels";
 import { PROPOSAL_STATUS_LABELS } from "@/lib/features/proposals/labels";
 import { VISIT_MODE_LABELS, VISIT_STATUS_LABELS } from "@/lib/features/visits/labels";
@@ -35,7 +35,7 @@ const METHOD_LABELS: Words = recordOf(METHODS.map((one) => [one, methodLabel(one
  * something that only a program understands. A test holds that no column of what has a history is forgotten.
  */
 export const FIELD_LABELS: Words = {
-  ...WORDING_FIELDS,
+  ...WORDING_FIELD_LABELS,
   ...recordOf(TERMS_FIELDS.map((field) => [field, TERMS[field].label])),
   ...PARTY_LABELS,
   ...METHOD_LABELS,
@@ -56,7 +56,7 @@ export const FIELD_LABELS: Words = {
     endedOn: "Sista dag",
     singlePlace: "Enstaka plats",
   },
-  ...{ competitiveFrom: "Konkurrensutsatt från", area: "Område", code: "Kravnummer", basis: "Grund", reason: "Skäl" },
+  ...{ competitiveFrom: "Konkurrensutsatt från", area: "Område", code: "Krav-id", basis: "Grund", reason: "Skäl" },
   ...{ compilation: "Vad underlaget visar", measuredValue: "Uppmätt värde", judgement: "Bedömning" },
   ...{ judgementLevel: "Grad av uppfyllelse" },
   ...{ judgementMotive: "Motivering", frequency: "Systematik", weighingMotive: "Motivering till vägningen" },
@@ -129,7 +129,6 @@ const VALUES: Readonly<Record<string, Words>> = {
   limitDirection: DIRECTION_LABELS,
   method: METHOD_LABELS,
   methods: METHOD_LABELS,
-
   mode: VISIT_MODE_LABELS,
   receiver: RECEIVER_LABELS,
   regime: REGIME_LABELS,

@@ -1,5 +1,6 @@
 import type { ServiceLaw } from "@/lib/domain/laws";
-import type { AgreementBasis, SanctionKind } from "@/lib/features/agreements/rules";
+import type { SanctionKind } from "@/lib/domain/sanctions";
+import type { AgreementBasis } from "@/lib/features/agreements/rules";
 import { CLAUSE_MOST, perTerm, TERMS } from "@/lib/features/agreements/terms/rules";
 import {
   amount,

@@ -23,15 +23,6 @@ export const SHARE_LABELS = {
   REQUIRED: "Ska delas",
 } as const;
 
-export const SANCTION_LABELS = {
-  ACTION_PLAN: "Åtgärdsplan",
-  WITHHOLD_PAYMENT: "Innehållen betalning",
-  PRICE_DEDUCTION: "Prisavdrag",
-  FINE: "Vite",
-  SUSPENSION: "Avstängning",
-  TERMINATION: "Hävning",
-} as const;
-
 export const DECIDER_LABELS = {
   OFFICER: "Uppföljare",
   MANAGER: "Enhetschef",

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { parseKronor } from "@/lib/domain/money";
 import { dayValue, optionalName, textValue } from "@/lib/format/form-values";
 import { METHODS } from "@/lib/domain/methods";
-import { DELEGATE_ROLES, SANCTION_KINDS } from "@/lib/profiles/schema";
+import { SANCTION_KINDS } from "@/lib/domain/sanctions";
+import { DELEGATE_ROLES } from "@/lib/profiles/schema";
 
 /** A whole number of days as typed. */
 const days = z

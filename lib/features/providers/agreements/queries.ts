@@ -16,6 +16,9 @@ export type RequirementCount = Readonly<{
 }>;
 export type ProviderAgreement = AgreementRow & Omit<RequirementCount, "agreementId">;
 
+/** The page has no second one: a provider has some ten agreements, and none may be left out unseen. */
+const MOST = 1_000;
+
 /** A provider's contracts and commissions, with the size of the requirement set and the version of the terms on the day. */
 export async function listProviderAgreements(
   viewer: Viewer,
@@ -23,7 +26,11 @@ export async function listProviderAgreements(
   day: IsoDate,
 ): Promise<ProviderAgreement[]> {
   const [{ rows }, counts] = await Promise.all([
-    listAgreements(viewer, agreementListQuery.parse({ provider: providerId, sort: "diaryNumber" }), day),
+    listAgreements(
+      viewer,
+      { ...agreementListQuery.parse({ provider: providerId, sort: "diaryNumber" }), size: MOST },
+      day,
+    ),
     countRequirements(providerId, day),
   ]);
   const none = { requirements: 0, changedOn: null, termsNumber: null };

@@ -4,7 +4,7 @@ import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { IsoDate } from "@/lib/domain/calendar";
 import { followUpScopeSql } from "@/lib/features/follow-ups/scope";
-import { PAGE_SIZE } from "@/lib/format/list-query";
+import { pageCountOf, rowsOf } from "@/lib/format/pages";
 
 export type DocumentKind = "report" | "evidence" | "reply";
 
@@ -27,18 +27,19 @@ type Asked = Readonly<{ providerId: string; page: number }>;
  */
 export async function listProviderDocuments(viewer: Granted<"register.read">, { providerId, page }: Asked) {
   const from = documents(providerId, followUpScopeSql(viewer, Prisma.sql`c.id`));
+  const { take, skip } = rowsOf({ page });
   const [rows, counted] = await db.$transaction(
     [
       db.$queryRaw<ProviderDocument[]>`
         SELECT d.id, f.id AS "fileId", d.kind, f."originalName" AS name, f.size, d.dated_on::text AS "datedOn",
           d.unit_name AS "unitName", d.diary_number AS "diaryNumber"
-        FROM ${from} ORDER BY d.dated_on DESC, f."originalName", d.id LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`,
+        FROM ${from} ORDER BY d.dated_on DESC, f."originalName", d.id LIMIT ${take} OFFSET ${skip}`,
       db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM ${from}`,
     ],
     { isolationLevel: "RepeatableRead" },
   );
   const total = counted[0]?.total ?? 0;
-  return { rows, total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
+  return { rows, total, pageCount: pageCountOf(total) };
 }
 
 const documents = (providerId: string, seen: Prisma.Sql) => Prisma.sql`(

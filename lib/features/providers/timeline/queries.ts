@@ -4,7 +4,7 @@ import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { IsoDate } from "@/lib/domain/calendar";
 import { followUpScopeSql } from "@/lib/features/follow-ups/scope";
-import { PAGE_SIZE } from "@/lib/format/list-query";
+import { pageCountOf, rowsOf } from "@/lib/format/pages";
 
 type Viewer = Granted<"register.read">;
 
@@ -45,18 +45,19 @@ export async function listProviderEvents(viewer: Viewer, { providerId, unitId, p
   const where = Prisma.sql`e.provider_id = ${providerId} AND e.happened_on <= ${today}::date
     AND (e.follow_up_id IS NULL OR ${followUpScopeSql(viewer, Prisma.sql`e.follow_up_id`)})
     ${unitId === undefined ? Prisma.empty : Prisma.sql`AND e.unit_id = ${unitId}`}`;
+  const { take, skip } = rowsOf({ page });
   const [events, counted] = await db.$transaction(
     [
       db.$queryRaw<ProviderEvent[]>`
         SELECT e.happened_on::text AS "happenedOn", e.kind, e.ref_id AS "refId", e.unit_name AS "unitName",
           e.follow_up_id AS "followUpId", e.label, e.detail, e.note, e.flag
         FROM provider_event e WHERE ${where}
-        ORDER BY e.happened_on DESC, array_position(${[...EVENT_KINDS]}, e.kind), e.ref_id, e.note
-        LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`,
+        ORDER BY e.happened_on DESC, array_position(${[...EVENT_KINDS]}, e.kind), e.ref_id, e.note, e.unit_id
+        LIMIT ${take} OFFSET ${skip}`,
       db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM provider_event e WHERE ${where}`,
     ],
     { isolationLevel: "RepeatableRead" },
   );
   const total = counted[0]?.total ?? 0;
-  return { events, total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
+  return { events, total, pageCount: pageCountOf(total) };
 }

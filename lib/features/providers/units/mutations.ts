@@ -81,7 +81,12 @@ export const endUnit = ({ actor, id, version, endedOn }: By & EndInput) =>
 export async function endActivities(tx: Tx, trace: Trace, where: Prisma.ActivityWhereInput, endedOn: IsoDate) {
   const endDate = toDbDate(endedOn);
   const goingOn = { AND: [where, { OR: [{ endDate: null }, { endDate: { gt: endDate } }] }] };
-  for (const one of await tx.activity.findMany({ where: goingOn, select: { id: true, endDate: true } })) {
+  const found = await tx.activity.findMany({
+    where: goingOn,
+    orderBy: { id: "asc" },
+    select: { id: true, endDate: true },
+  });
+  for (const one of found) {
     await tx.activity.update({ where: { id: one.id }, data: { endDate, version: { increment: 1 } } });
     const before = { endDate: fromDbDate(one.endDate) };
     trace.record({ action: "activity.end", entity: "Activity", entityId: one.id, before, after: { endDate: endedOn } });
@@ -92,7 +97,12 @@ export async function endActivities(tx: Tx, trace: Trace, where: Prisma.Activity
 export async function endUnits(tx: Tx, trace: Trace, where: Prisma.UnitWhereInput, day: IsoDate) {
   const endedOn = toDbDate(day);
   const goingOn = { AND: [where, { OR: [{ endedOn: null }, { endedOn: { gt: endedOn } }] }] };
-  for (const one of await tx.unit.findMany({ where: goingOn, select: { id: true, endedOn: true } })) {
+  const found = await tx.unit.findMany({
+    where: goingOn,
+    orderBy: { id: "asc" },
+    select: { id: true, endedOn: true },
+  });
+  for (const one of found) {
     await tx.unit.update({ where: { id: one.id }, data: { endedOn, version: { increment: 1 } } });
     const before = { endedOn: fromDbDate(one.endedOn) };
     trace.record({ action: "unit.end", entity: "Unit", entityId: one.id, before, after: { endedOn: day } });

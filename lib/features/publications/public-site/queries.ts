@@ -1,7 +1,8 @@
 import "server-only";
 import { readPublicSite } from "@/lib/db/public-site";
+import { containing } from "@/lib/db/search";
 import type { ReportDocument } from "@/lib/documents/report-document";
-import { PAGE_SIZE } from "@/lib/format/list-query";
+import { pageCountOf, rowsOf } from "@/lib/format/pages";
 import type { PublicListQuery } from "../schema";
 
 /** A line of the open register: every final report, on the web or not (ORB-43). */
@@ -33,26 +34,25 @@ export async function getPublicMunicipality(): Promise<Municipality | null> {
 }
 
 const FILTER = `WHERE NOT r.superseded
-  AND ($1::text IS NULL OR concat_ws(' ', r.unit_name, r.provider_name, r.diary_number, r.title) ILIKE '%' || $1 || '%')
+  AND ($1::text IS NULL OR concat_ws(' ', r.unit_name, r.provider_name, r.diary_number, r.title) ILIKE $1)
   AND ($2::text IS NULL OR r.area_name = $2)`;
-
-const escapeLike = (text: string): string => text.replaceAll(/[\\%_]/gu, (sign) => `\\${sign}`);
 
 /** One page of the register, newest first, with the address of those that are on the web. */
 export async function listRegister({ q, omrade, page }: PublicListQuery) {
-  const values = [q === undefined ? null : escapeLike(q), omrade ?? null];
+  const values = [q === undefined ? null : containing(q), omrade ?? null];
+  const { take, skip } = rowsOf({ page });
   const [rows, counted] = await Promise.all([
     readPublicSite<RegisterEntry>(
       `SELECT r.report_version_id, r.diary_number, r.title, r.kind, r.method, r.version, r.provider_name, r.unit_name,
          r.area_name, r.regime, r.final_on::text AS final_on, r.superseded, p.slug
        FROM public_site.register r LEFT JOIN public_site.reports p USING (report_version_id)
-       ${FILTER} ORDER BY r.final_on DESC, r.report_version_id LIMIT ${String(PAGE_SIZE)} OFFSET $3`,
-      [...values, (page - 1) * PAGE_SIZE],
+       ${FILTER} ORDER BY r.final_on DESC, r.report_version_id LIMIT $3 OFFSET $4`,
+      [...values, take, skip],
     ),
     readPublicSite<{ total: number }>(`SELECT count(*)::int AS total FROM public_site.register r ${FILTER}`, values),
   ]);
   const total = counted[0]?.total ?? 0;
-  return { rows, total, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)) };
+  return { rows, total, pageCount: pageCountOf(total) };
 }
 
 export async function listPublicAreas(): Promise<string[]> {

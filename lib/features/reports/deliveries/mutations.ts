@@ -5,13 +5,14 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { ok, refuse } from "@/lib/domain/outcome";
 import { finalLetter } from "@/lib/features/dispatches/labels";
 import { queueDispatch } from "@/lib/features/dispatches/mutations";
+import { holdCases, ofReportVersion } from "@/lib/features/follow-ups/holding/queries";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
 import type { ReportRefusal } from "../labels";
 import { frozenHead, type DeliverInput } from "../schema";
 
 type Deliver = Readonly<{ actor: Granted<"report.finalise">; now: Date }> & DeliverInput;
 
-const versionSelect = {
+const deliverySelect = {
   status: true,
   content: true,
   pdfFileId: true,
@@ -28,9 +29,10 @@ const versionSelect = {
 /** Sends a final report to the activity or to the nämnd: a recorded event of its own, once per receiver (ORB-25). */
 export const deliverReport = ({ actor, now, reportVersionId, receiver }: Deliver) =>
   audited<{ dispatchId: string }, ReportRefusal>(actor, async (tx, trace) => {
+    await holdCases(tx, ofReportVersion(reportVersionId));
     const found = await tx.reportVersion.findFirst({
       where: { id: reportVersionId, report: { followUp: followUpScope(actor) } },
-      select: versionSelect,
+      select: deliverySelect,
     });
     if (!found) return refuse("notFound");
     if (found.status !== "FINAL" || found.pdfFileId === null) return refuse("notFinal");

@@ -6,6 +6,7 @@ import { unlessTaken } from "@/lib/db/unique";
 import { diaryNumberKey } from "@/lib/domain/diary-number";
 import { ok, refuse } from "@/lib/domain/outcome";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
+import { holdCases } from "@/lib/features/follow-ups/holding/queries";
 import { stepCase } from "@/lib/features/follow-ups/mutations";
 import { authorIds } from "../finalising/queries";
 import { REPORT_KIND_LABELS, type ReportRefusal } from "../labels";
@@ -28,7 +29,7 @@ export const createReport = (input: By & CreateReportInput) =>
 
 const begin = ({ actor, followUpId, kind, diaryNumber }: By & CreateReportInput) =>
   audited<Made, ReportRefusal>(actor, async (tx, trace) => {
-    await tx.$queryRaw`SELECT id FROM "FollowUp" WHERE id = ${followUpId} FOR UPDATE`;
+    await holdCases(tx, { id: followUpId });
     const found = await findCase(tx, actor, followUpId);
     if (!found) return refuse("notFound");
     const refusal = beginRefusal(kind, found.status, found.reports);
@@ -128,7 +129,8 @@ export const reviewReport = ({ actor, now, reportVersionId, version }: By & Vers
 /** A final report is corrected by a new version with its reason; the old one stays as it was (ORB-43). */
 export const startCorrection = ({ actor, reportId, reason }: By & CorrectionInput) =>
   audited<Made, ReportRefusal>(actor, async (tx, trace) => {
-    await tx.$queryRaw`SELECT id FROM "Report" WHERE id = ${reportId} FOR UPDATE`;
+    // Of two corrections at once the second finds the first one's draft, and a closing sees the draft or comes first.
+    await holdCases(tx, { reports: { some: { id: reportId } } });
     const report = await tx.report.findFirst({
       where: { id: reportId, followUp: followUpScope(actor) },
       select: { followUpId: true, versions: { orderBy: { number: "desc" }, take: 1 } },

@@ -8,6 +8,7 @@ import type { ReportDocument } from "@/lib/documents/report-document";
 import type { IsoDate } from "@/lib/domain/calendar";
 import { ok, refuse } from "@/lib/domain/outcome";
 import { remedyDays, stepFinding } from "@/lib/features/findings/rules";
+import { holdCases, ofReportVersion } from "@/lib/features/follow-ups/holding/queries";
 import { stepCase } from "@/lib/features/follow-ups/mutations";
 import { enterInRegister } from "../register/mutations";
 import type { StoredFile } from "@/lib/files/storage";
@@ -29,7 +30,8 @@ type Finalise = Readonly<{
 }> &
   VersionInput;
 
-export const digestOf = (source: ReportSource): string =>
+/** Tells whether two readings of a case would make the same report. Hex. */
+export const sourceDigestOf = (source: ReportSource): string =>
   createHash("sha256").update(JSON.stringify(source)).digest("hex");
 
 /**
@@ -39,11 +41,12 @@ export const digestOf = (source: ReportSource): string =>
 export const finaliseReport = (given: Finalise) =>
   audited<{ followUpId: string }, ReportRefusal>(given.actor, async (tx, trace) => {
     const { actor, today, reportVersionId, version, sourceDigest } = given;
+    await holdCases(tx, ofReportVersion(reportVersionId));
     const ready = await readiness(tx, actor, { id: reportVersionId, today });
     if (!ready) return refuse("notFound");
     const { source, profile, hindrances } = ready;
     if (hindrances.length > 0) return refuse("hindered", { reasons: hindrances.map((one) => one.text) });
-    if (digestOf(source) !== sourceDigest) return refuse("changedByAnother");
+    if (sourceDigestOf(source) !== sourceDigest) return refuse("changedByAnother");
     if (source.version.number > 1) await supersede(tx, source.report.id);
     if (!(await lock(tx, { ...given, followUpId: source.followUp.id }))) return refuse("changedByAnother");
     const { followUp, report } = source;
@@ -107,9 +110,9 @@ async function confirm(tx: Tx, trace: Trace, { source: { followUp }, profile, to
     const entry = { entity: "Finding", entityId: finding.id, caseId: followUp.id };
     trace.record({ ...entry, action: "finding.confirm", before: { status: finding.status }, after });
   }
-  await tx.followUp.update({ where: { id: followUp.id }, data: { concludedOn: toDbDate(today) } });
   const { id, status, version } = followUp;
-  const reported = await stepCase(tx, trace, { id, status, version, event: "finaliseReport" });
+  const more = { concludedOn: toDbDate(today) };
+  const reported = await stepCase(tx, trace, { id, status, version, event: "finaliseReport", more });
   if (!reported.ok || candidates.length === 0) return reported;
   return stepCase(tx, trace, { id, status: "REPORTED", version: reported.value.version, event: "awaitResult" });
 }

@@ -7,9 +7,10 @@ import { addWorkingDays, type IsoDate } from "@/lib/domain/calendar";
 import { ok, refuse } from "@/lib/domain/outcome";
 import { queueDispatch } from "@/lib/features/dispatches/mutations";
 import { shareLetter } from "@/lib/features/dispatches/labels";
+import { holdCases, ofReportShare, ofReportVersion } from "@/lib/features/follow-ups/holding/queries";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
 import type { StoredFile } from "@/lib/files/storage";
-import { digestOf } from "../finalising/mutations";
+import { sourceDigestOf } from "../finalising/mutations";
 import { readiness } from "../finalising/queries";
 import type { ReportRefusal } from "../labels";
 import type { FactsAnswerInput, FactsReplyInput, VersionInput } from "../schema";
@@ -26,6 +27,7 @@ type Share = By &
 export const shareDraft = (given: Share) =>
   audited<{ shareId: string }, ReportRefusal>(given.actor, async (tx, trace) => {
     const { actor, today, now, reportVersionId, version, document, pdf } = given;
+    await holdCases(tx, ofReportVersion(reportVersionId));
     const ready = await readiness(tx, actor, { id: reportVersionId, today });
     if (!ready) return refuse("notFound");
     const { source, profile } = ready;
@@ -33,7 +35,7 @@ export const shareDraft = (given: Share) =>
     if (profile.report.shareForFacts === "OFF") return refuse("sharingOff");
     const identified = ready.hindrances.find((one) => one.reason === "personalNumberInText");
     if (identified) return refuse("personalNumberInText", { place: identified.text });
-    if (source.version.version !== version || digestOf(source) !== given.sourceDigest)
+    if (source.version.version !== version || sourceDigestOf(source) !== given.sourceDigest)
       return refuse("changedByAnother");
     const { unit } = source.followUp.activity;
     const to = unit.managerEmail ?? unit.provider.email;
@@ -64,6 +66,7 @@ export const shareDraft = (given: Share) =>
 /** Registers the provider's own words; they are printed in the report. */
 export const registerFactsReply = ({ actor, today, ...input }: By & FactsReplyInput) =>
   audited<{ id: string }, ReportRefusal>(actor, async (tx, trace) => {
+    await holdCases(tx, ofReportShare(input.shareId));
     const share = await tx.reportShare.findFirst({
       where: { id: input.shareId, reportVersion: { report: { followUp: followUpScope(actor) } } },
       select: {
@@ -94,9 +97,10 @@ export const registerFactsReply = ({ actor, today, ...input }: By & FactsReplyIn
     return ok(reply);
   });
 
-/** What the unit answers to the provider's facts: printed beside them. */
-export const answerFacts = ({ actor, today, shareId, answer }: By & FactsAnswerInput) =>
-  audited<{ shareId: string }, ReportRefusal>(actor, async (tx, trace) => {
+/** What the unit answers to the provider's facts: printed beside them. Refused when a colleague has answered since. */
+export const answerFacts = ({ actor, today, shareId, seen, answer }: By & FactsAnswerInput) =>
+  audited<{ answer: string }, ReportRefusal>(actor, async (tx, trace) => {
+    await holdCases(tx, ofReportShare(shareId));
     const share = await tx.reportShare.findFirst({
       where: { id: shareId, reportVersion: { report: { followUp: followUpScope(actor) } } },
       select: {
@@ -106,9 +110,10 @@ export const answerFacts = ({ actor, today, shareId, answer }: By & FactsAnswerI
     });
     if (!share) return refuse("notFound");
     if (share.reportVersion.status !== "DRAFT") return refuse("notADraft");
+    if ((share.answer ?? "") !== seen) return refuse("changedByAnother");
     await tx.reportShare.update({ where: { id: shareId }, data: { answer, answeredOn: toDbDate(today) } });
     const { id, followUpId } = share.reportVersion.report;
     const entry = { entity: "Report", entityId: id, caseId: followUpId };
     trace.record({ ...entry, action: "report.answer", before: { answer: share.answer }, after: { answer } });
-    return ok({ shareId });
+    return ok({ answer });
   });

@@ -3,7 +3,10 @@ import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { termsOf, termsSelect } from "@/lib/features/agreements/versions/queries";
 
-/** Everything a report is made of, in one read, so that what was rendered can be compared with what is frozen. */
+/*
+ * Everything a report is made of, in one read, so that what was rendered can be compared with what is frozen. Each list
+ * has a total order: two readings of an unchanged case are the same.
+ */
 const requirementSelect = {
   selected: true,
   deselectReason: true,
@@ -35,7 +38,7 @@ const findingSelect = {
   remedyDueOn: true,
   assessment: { select: { judgementLevel: true } },
   requirementVersion: { select: { title: true, requirement: { select: { code: true } } } },
-  recommendations: { orderBy: { createdAt: "asc" }, select: { text: true } },
+  recommendations: { orderBy: [{ createdAt: "asc" }, { id: "asc" }], select: { text: true } },
   results: {
     where: { status: "JUDGED" },
     orderBy: { number: "asc" },
@@ -44,7 +47,10 @@ const findingSelect = {
       judgement: true,
       motive: true,
       judgedOn: true,
-      replies: { orderBy: { receivedOn: "asc" }, select: { receivedOn: true, senderName: true, text: true } },
+      replies: {
+        orderBy: [{ receivedOn: "asc" }, { id: "asc" }],
+        select: { receivedOn: true, senderName: true, text: true },
+      },
     },
   },
 } satisfies Prisma.FindingSelect;
@@ -74,9 +80,12 @@ const followUpSelect = {
   },
   agreement: { select: { diaryNumber: true, basis: true } },
   agreementVersion: { select: termsSelect },
-  members: { orderBy: [{ role: "asc" }, { user: { name: "asc" } }], select: { role: true, user: true } },
+  members: {
+    orderBy: [{ role: "asc" }, { user: { name: "asc" } }, { userId: "asc" }],
+    select: { role: true, user: true },
+  },
   // Only what has taken place: an unannounced visit is unknown to all others before that (ORB-38).
-  visits: { where: { status: "CARRIED_OUT" }, orderBy: { carriedOutOn: "asc" } },
+  visits: { where: { status: "CARRIED_OUT" }, orderBy: [{ carriedOutOn: "asc" }, { id: "asc" }] },
   evidence: {
     where: { removedAt: null },
     orderBy: [{ receivedOn: "asc" }, { id: "asc" }],
@@ -86,7 +95,7 @@ const followUpSelect = {
   findings: { where: { status: { not: "DISMISSED" } }, orderBy: { number: "asc" }, select: findingSelect },
 } satisfies Prisma.FollowUpSelect;
 
-const versionSelect = {
+const sourceSelect = {
   id: true,
   number: true,
   status: true,
@@ -97,12 +106,15 @@ const versionSelect = {
   createdAt: true,
   report: { select: { id: true, kind: true, diaryNumber: true, followUp: { select: followUpSelect } } },
   shares: {
-    orderBy: { sharedAt: "asc" },
+    orderBy: [{ sharedAt: "asc" }, { id: "asc" }],
     select: {
       id: true,
       replyBy: true,
       answer: true,
-      replies: { orderBy: { receivedOn: "asc" }, select: { receivedOn: true, senderName: true, text: true } },
+      replies: {
+        orderBy: [{ receivedOn: "asc" }, { id: "asc" }],
+        select: { receivedOn: true, senderName: true, text: true },
+      },
     },
   },
 } satisfies Prisma.ReportVersionSelect;
@@ -114,7 +126,7 @@ export async function readReportSource(client: Tx, id: string, scope: Prisma.Fol
   // One after the other: a transaction is one connection.
   const row = await client.reportVersion.findFirst({
     where: { id, report: { followUp: scope } },
-    select: versionSelect,
+    select: sourceSelect,
   });
   if (!row) return null;
   const installation = await client.installation.findUniqueOrThrow({

@@ -2,8 +2,8 @@ import "server-only";
 import type { Granted } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
+import { nameContaining } from "@/lib/db/search";
 import type { IsoDate } from "@/lib/domain/calendar";
-import { searchKey } from "@/lib/domain/names";
 import { pageCountOf, rowsOf, type Paged } from "@/lib/format/pages";
 import type { AppliesTo, RequirementSource } from "../rules";
 import type { RequirementListQuery } from "../schema";
@@ -112,14 +112,11 @@ function conditions({ q, area, focus, source, applies, status }: RequirementList
   // A new wording under way is a draft too, beside the one in force.
   if (status) found.push(status === "draft" ? Prisma.sql`x."hasDraft"` : Prisma.sql`x.standing = ${status}`);
   if (q) {
-    const key = `%${literally(searchKey(q))}%`;
-    found.push(Prisma.sql`lower(normalize(concat_ws(' ', x.code, x.title, x.text, x."diaryNumber"), NFC)) LIKE ${key}`);
+    const words = Prisma.sql`concat_ws(' ', x.code, x.title, x.text, x."diaryNumber")`;
+    found.push(Prisma.sql`lower(normalize(${words}, NFC)) LIKE ${nameContaining(q)}`);
   }
   return found;
 }
-
-/** What is typed is searched for as it stands: % and _ are letters here. */
-const literally = (text: string): string => text.replace(/[\\%_]/g, String.raw`\$&`);
 
 const SORTS: Readonly<Record<RequirementListQuery["sort"], Prisma.Sql>> = {
   focusArea: Prisma.sql`x."focusArea"`,

@@ -1,7 +1,7 @@
 import {
   APPLIES_TO_LABELS,
   DIRECTION_LABELS,
-  FIELD_LABELS,
+  WORDING_FIELD_LABELS,
   methodsText,
   SOURCE_LABELS,
 } from "@/lib/features/requirements/labels";
@@ -34,7 +34,7 @@ export const differenceItems = (before: Wording, after: Wording) =>
   wordingDifference(before, after)
     .filter((field) => field !== "validTo" || after.validTo !== null)
     .map((field) => ({
-      term: FIELD_LABELS[field],
+      term: WORDING_FIELD_LABELS[field],
       before: field === "validTo" ? "" : TEXTS[field](before),
       after: TEXTS[field](after),
     }));

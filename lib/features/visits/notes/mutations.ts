@@ -4,6 +4,7 @@ import { audited, type Trace } from "@/lib/db/audited";
 import type { Tx } from "@/lib/db/client";
 import { ok, refuse, type Outcome } from "@/lib/domain/outcome";
 import { holdRunningCase, ownsRequirements } from "@/lib/features/evidence/ground/queries";
+import { holdCases } from "@/lib/features/follow-ups/holding/queries";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
 import { syncObservations } from "../observations/mutations";
 import { stepVisit } from "../rules";
@@ -65,7 +66,7 @@ async function holdVisitOf(tx: Tx, actor: Save["actor"], visitId: string) {
   const where = { id: visitId, followUp: followUpScope(actor) };
   const found = await tx.siteVisit.findFirst({ where, select: { followUpId: true } });
   if (!found) return null;
-  await tx.$queryRaw`SELECT id FROM "FollowUp" WHERE id = ${found.followUpId} FOR SHARE`;
+  await holdCases(tx, { id: found.followUpId });
   await tx.$queryRaw`SELECT id FROM "SiteVisit" WHERE id = ${visitId} FOR UPDATE`;
   return tx.siteVisit.findUniqueOrThrow({ where: { id: visitId }, select: { followUpId: true, status: true } });
 }

@@ -7,7 +7,7 @@ import type { Method, Regime } from "@/lib/domain/methods";
 import type { Profile } from "@/lib/profiles/schema";
 
 /** What the next steps of one case are derived from. */
-export type CaseFacts = Readonly<{
+export type StepFacts = Readonly<{
   id: string;
   method: Method;
   status: FollowUpStatus;
@@ -62,7 +62,7 @@ export type NextStep = Readonly<{
 const WAITING: ReadonlySet<StepKind> = new Set(["awaitFacts", "awaitMaterial", "awaitRemedy"]);
 
 /** Every next step of a case that somebody has to take, ours and others' (product.md: Mitt arbete). */
-export function stepsOf(facts: CaseFacts, profile: Profile): NextStep[] {
+export function stepsOf(facts: StepFacts, profile: Profile): NextStep[] {
   const make = (kind: StepKind, dueOn: IsoDate | null, more: Partial<NextStep> = {}): NextStep => ({
     ...{ kind, caseId: facts.id, dueOn, waiting: WAITING.has(kind), count: 1, targetId: null, at: null },
     ...more,
@@ -86,10 +86,10 @@ export function stepsOf(facts: CaseFacts, profile: Profile): NextStep[] {
   ];
 }
 
-const undeliveredOf = ({ mainFinal, method }: CaseFacts, profile: Profile): number =>
+const undeliveredOf = ({ mainFinal, method }: StepFacts, profile: Profile): number =>
   mainFinal === null ? 0 : missingReceivers(mainFinal.delivered, profile.methods[method]).length;
 
-function closingSteps({ closing }: CaseFacts, profile: Profile): StepKind[] {
+function closingSteps({ closing }: StepFacts, profile: Profile): StepKind[] {
   if (closing === null) return [];
   const hindrances = closingHindrances(closing, profile);
   if (hindrances.length === 0) return ["close"];

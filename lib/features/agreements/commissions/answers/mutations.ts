@@ -98,7 +98,8 @@ export const takeOverWording = ({ actor, today, commissionRequirementId, version
     if (late) return refuse(late);
     const taken = copiedWording(words, { contractDiaryNumber, code: origin.code, validFrom });
     const changeReason = `Avtalets krav ${origin.code} har ny lydelse, version ${String(words.number)}.`;
-    await writeDraft(tx, { draft, requirementId: copy.id, words: { ...taken, changeReason }, from: words, published });
+    const draftWords = { requirementId: copy.id, words: { ...taken, changeReason }, from: words };
+    if (!(await writeDraft(tx, { draft, published, ...draftWords }))) return refuse("changedByAnother");
     trace.record({
       action: "commission.takeOver",
       entity: "Requirement",
@@ -134,13 +135,15 @@ type Draft = Readonly<{
   from: VersionRow;
 }>;
 
-/** A copy that was never published has its draft written anew; else the next version is begun. */
-async function writeDraft(tx: Tx, { draft, published, requirementId, words, from }: Draft): Promise<void> {
+/** A copy that was never published has its draft written anew, else the next version is begun; false = a colleague was first. */
+async function writeDraft(tx: Tx, { draft, published, requirementId, words, from }: Draft): Promise<boolean> {
   const data = { ...wordingColumns(words), copiedFromId: from.id };
   if (draft) {
-    await tx.requirementVersion.update({ where: { id: draft.id }, data: { ...data, version: { increment: 1 } } });
-    return;
+    const where = { id: draft.id, version: draft.version, status: "DRAFT" as const };
+    const { count } = await tx.requirementVersion.updateMany({ where, data: { ...data, version: draft.version + 1 } });
+    return count === 1;
   }
   const number = Math.max(...published.map((one) => one.number)) + 1;
   await tx.requirementVersion.create({ data: { ...data, requirementId, number } });
+  return true;
 }

@@ -26,6 +26,7 @@ export async function publishCopies(
 ): Promise<Outcome<null, "copiesIncomplete">> {
   const found = await tx.requirementVersion.findMany({
     where: { status: "DRAFT", number: 1, requirement: { agreementId: commissionId } },
+    orderBy: [{ requirement: { code: "asc" } }, { id: "asc" }],
     select: { ...versionSelect, requirement: { select: { id: true, code: true, agreementId: true } } },
   });
   const incomplete = found.filter(

@@ -48,7 +48,11 @@ async function listOwnProviders(areaId: string, day: IsoDate) {
         orderBy: { name: "asc" },
         select: {
           name: true,
-          activities: { where: activity, select: { id: true, name: true, competitiveFrom: true } },
+          activities: {
+            where: activity,
+            orderBy: [{ name: "asc" }, { id: "asc" }],
+            select: { id: true, name: true, competitiveFrom: true },
+          },
         },
       },
     },
