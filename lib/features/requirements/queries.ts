@@ -8,28 +8,14 @@ import type { IsoDate } from "@/lib/domain/calendar";
 import { compareSwedish } from "@/lib/domain/names";
 import { belongsToSet, publishingRefusals, wordingOn, type SetAsked } from "./rules";
 import { requirementWithVersions } from "./versions/queries";
-import { standingOfRequirement } from "./versions/rules";
+import { standingOfRequirement, WORDING_COLUMNS } from "./versions/rules";
 
 const wordingSelect = {
+  ...WORDING_COLUMNS,
   id: true,
   number: true,
   status: true,
-  title: true,
-  text: true,
-  focusArea: true,
-  source: true,
-  sourceRef: true,
-  verification: true,
-  laws: true,
-  appliesTo: true,
-  methods: true,
-  qualityWork: true,
-  limitValue: true,
-  limitDirection: true,
-  unit: true,
-  guideValue: true,
   validFrom: true,
-  validTo: true,
 } satisfies Prisma.RequirementVersionSelect;
 
 /** One requirement of a set, in the wording in force on the day that was asked for. */

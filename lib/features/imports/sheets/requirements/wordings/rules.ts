@@ -34,27 +34,30 @@ export function gather(row: RequirementRow, oneOfSeveral: boolean): ReadRow {
   return { ...row, limit: null, unit: null, guideValue: row.guideValue ?? guide, limitAsGuide: true, oneOfSeveral };
 }
 
-/** The words of a wording as the columns of the sheet show them. */
-const asRow = (words: Wording) => ({
-  focusArea: words.focusArea,
-  title: words.title,
-  text: words.text,
-  source: words.source === null && words.sourceRef === null ? null : { kind: words.source, ref: words.sourceRef },
-  laws: words.laws.flatMap((law) => (law === "HSL" || law === "SoL" || law === "LSS" ? [law] : [])),
-  appliesTo: words.appliesTo,
-  methods: words.methods,
-  limit: words.limitValue === null ? null : { value: words.limitValue, unit: null },
-  direction: words.limitDirection,
-  unit: words.unit,
-  guideValue: words.guideValue,
-  verification: words.verification,
-});
+/** Columns that say which requirement a row is about and when, and nothing of its words. */
+type Identity = "code" | "area" | "diary" | "validFrom" | "validTo";
 
-/** The row over what stands: what the file leaves out stays. */
+/** The words of a wording as the columns of the sheet show them. */
+const asRow = (words: Wording) =>
+  ({
+    focusArea: words.focusArea,
+    title: words.title,
+    text: words.text,
+    source: words.source === null && words.sourceRef === null ? null : { kind: words.source, ref: words.sourceRef },
+    laws: words.laws.flatMap((law) => (law === "HSL" || law === "SoL" || law === "LSS" ? [law] : [])),
+    appliesTo: words.appliesTo,
+    methods: words.methods,
+    limit: words.limitValue === null ? null : { value: words.limitValue, unit: null },
+    direction: words.limitDirection,
+    unit: words.unit,
+    guideValue: words.guideValue,
+    verification: words.verification,
+  }) satisfies Record<Exclude<keyof RequirementRow, Identity>, unknown>;
+
+/** The row over what stands, every field of it: what the file leaves out stays, and systematic quality work has no column. */
 export function wordsOver(row: ReadRow, before: Wording): Wording {
   const from = row.source ?? { kind: before.source, ref: before.sourceRef };
   return {
-    ...before,
     focusArea: row.focusArea ?? before.focusArea,
     title: row.title ?? before.title,
     text: row.text ?? before.text,
@@ -69,6 +72,7 @@ export function wordsOver(row: ReadRow, before: Wording): Wording {
     guideValue: row.guideValue ?? before.guideValue,
     verification: row.verification ?? before.verification,
     validTo: row.validTo ?? before.validTo,
+    qualityWork: before.qualityWork,
   };
 }
 
