@@ -26,3 +26,12 @@ export const ofThisWorker = (name: string): string => `${name}_${process.env.VIT
 /** Runs one statement as the owner of the test's database: to look behind the product, or to break something in it. */
 export const asOwner = <Row extends QueryResultRow>(sql: string, values: readonly unknown[] = []): Promise<Row[]> =>
   onDatabase<Row>(ownerUrl(), sql, values);
+
+/** The last line of what the database answered: the lines before it quote the test, where every word stands anyway. */
+export const answer = (work: Promise<unknown>) =>
+  work.then(
+    () => "done",
+    (error: unknown) => String(error).split("\n").at(-1),
+  );
+/** What stands in the answer where a value may be there only once. */
+export const taken = "Unique constraint failed";
