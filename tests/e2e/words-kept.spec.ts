@@ -13,7 +13,7 @@ const openRequirement = (place: number) =>
     [place],
   );
 
-test("ORB-40 of two officers at the same requirement the second sees both texts, and loses none", async ({ as }) => {
+test("of two officers at the same requirement the second sees both texts, and loses none", async ({ as }) => {
   const address = await openRequirement(0);
   const ylva = await as("ylva");
   const amina = await as("amina");

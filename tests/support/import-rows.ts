@@ -1,8 +1,9 @@
 import { sequence } from "@/tests/support/factories/sequence";
 import { isoDate } from "@/lib/domain/calendar";
-import type { Cell } from "@/lib/features/imports/cells/rules";
-import { planImport, type FileRow, type FileSet } from "@/lib/features/imports/planning/rules";
-import type { Snapshot } from "@/lib/features/imports/register/rules";
+import type { Cell } from "@/lib/features/imports/reading/cells/rules";
+import { planImport } from "@/lib/features/imports/planning/rules";
+import type { FileRow, FileSet } from "@/lib/features/imports/reading/tables/rules";
+import type { Snapshot } from "@/lib/features/imports/snapshot/rules";
 import type { SheetKind } from "@/lib/features/imports/rules";
 import { orebro } from "@/lib/profiles/orebro";
 

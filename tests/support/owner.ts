@@ -34,3 +34,12 @@ export async function holdAudit(): Promise<() => Promise<void>> {
   await client.query('BEGIN; SELECT 1 FROM "AuditHead" FOR UPDATE');
   return () => client.end(); // the connection's transaction goes with it
 }
+
+/** The last line of what the database answered: the lines before it quote the test, where every word stands anyway. */
+export const answer = (work: Promise<unknown>) =>
+  work.then(
+    () => "done",
+    (error: unknown) => String(error).split("\n").at(-1),
+  );
+/** What stands in the answer where a value may be there only once. */
+export const taken = "Unique constraint failed";

@@ -1,6 +1,6 @@
 import { gated } from "@/lib/auth/route-gate";
 import { contentDiffers, FILE_LABELS, UPLOAD_KIND } from "@/lib/features/imports/labels";
-import { registerFile } from "@/lib/features/imports/runs/mutations";
+import { registerFile } from "@/lib/features/imports/files/mutations";
 import { env } from "@/lib/env";
 import { tableTypeOf } from "@/lib/files/media-type";
 import { receiveUpload } from "@/lib/files/upload";

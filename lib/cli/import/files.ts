@@ -1,14 +1,14 @@
 import { now, today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { armClock } from "@/lib/db/installation-clock";
-import { importer } from "@/lib/features/imports/account/mutations";
-import { readFiles } from "@/lib/features/imports/job";
+import { importer } from "@/lib/features/imports/importer/mutations";
+import { readFiles } from "@/lib/features/imports/files/job";
 import { countSentence, faultText, FILE_LABELS, IMPORT_REFUSALS, noteText } from "@/lib/features/imports/labels";
 import { applyImport, digestOf, type FileFacts } from "@/lib/features/imports/mutations";
 import { previewPlan } from "@/lib/features/imports/planning/queries";
 import type { Plan } from "@/lib/features/imports/planning/rules";
 import { countRows, countSheets, SHEET_NAMES } from "@/lib/features/imports/rules";
-import { fileSet, unknownHeadings, type MappedTable } from "@/lib/features/imports/tables/rules";
+import { fileSet, unknownHeadings, type MappedTable } from "@/lib/features/imports/reading/tables/rules";
 import { refused } from "@/lib/actions/result";
 import { OperatorError, sentence } from "../system/command";
 

@@ -2,9 +2,9 @@
 import { perform } from "@/lib/actions/perform";
 import type { ActionResult } from "@/lib/actions/result";
 import { ok } from "@/lib/domain/outcome";
-import { applyRun, previewRun } from "./job";
+import { applyRun, previewRun } from "./files/job";
 import { IMPORT_REFUSALS, type ImportRefusal } from "./labels";
-import { discardImport, groupFiles, rememberHeadings } from "./runs/mutations";
+import { discardImport, groupFiles, rememberHeadings } from "./files/mutations";
 import type { Counts } from "./rules";
 import { applyImportInput, discardImportInput, mapHeadingsInput, startImportInput } from "./schema";
 

@@ -1,6 +1,6 @@
 import "server-only";
 import writeWorkbook from "write-excel-file/node";
-import { columnsOf, neededOf } from "./headings/rules";
+import { columnsOf, neededOf } from "./reading/headings/rules";
 import { TEMPLATE_HELP } from "./labels";
 import { SHEET_NAMES, SHEETS, type SheetKind } from "./rules";
 

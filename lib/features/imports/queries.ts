@@ -2,15 +2,13 @@ import "server-only";
 import type { Granted } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { PAGE_SIZE } from "@/lib/format/list-query";
-import { columnsOf } from "./headings/rules";
+import { columnsOf } from "./reading/headings/rules";
 import { countSheets } from "./rules";
 import { runMapping, runSummary, type PreviewQuery, type RunSummary } from "./schema";
 
 const select = {
   id: true,
   fileName: true,
-  sha256: true,
-  storageName: true,
   status: true,
   mapping: true,
   summary: true,
@@ -87,19 +85,4 @@ function withCounts({ rows, leave, tables, files, newAreas, unreadable }: RunSum
   const total = (outcome: keyof typeof none) => sheets.reduce((sum, { counts }) => sum + counts[outcome], 0);
   const counts = { create: total("create"), change: total("change"), leave: total("leave"), refuse: total("refuse") };
   return { counts, sheets, tables, columns, asks, files, newAreas, unreadable };
-}
-
-/** The files of a set as they lie in store, the first first; null when one of them is gone. */
-export async function filesOf(_actor: Granted<"register.import">, id: string) {
-  const head = await db.importRun.findFirst({ where: { id, status: "PREVIEWED" }, select });
-  if (!head) return null;
-  const { files: ids, area } = runMapping.parse(head.mapping);
-  const runs = await db.importRun.findMany({ where: { id: { in: ids }, status: "PREVIEWED" }, select });
-  const files = ids.flatMap((one) => {
-    const run = runs.find((other) => other.id === one);
-    return run?.storageName ? { id: one, name: run.fileName, sha256: run.sha256, storageName: run.storageName } : [];
-  });
-  return files.length === ids.length && ids.length > 0
-    ? { files, area, digest: runSummary.parse(head.summary).digest }
-    : null;
 }

@@ -1,16 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
-import { asOwner } from "@/tests/support/owner";
 import { activeTerms, makeAgreement } from "@/tests/support/factories/agreement";
 import { makeActivity } from "@/tests/support/factories/provider";
-
-/** The last line of what the database answered: the lines before it quote this file, where every word stands anyway. */
-const answer = (work: Promise<unknown>) =>
-  work.then(
-    () => "done",
-    (error: unknown) => String(error).split("\n").at(-1),
-  );
-const taken = "Unique constraint failed";
+import { answer, asOwner, taken } from "@/tests/support/owner";
 
 // The application's own checks are out of the way here: what is left is what the database itself refuses.
 let agreement: Awaited<ReturnType<typeof makeAgreement>>;

@@ -10,7 +10,7 @@ import { activateVersion, editTerms, startVersion } from "@/lib/features/agreeme
 import { termsOf, termsSelect } from "@/lib/features/agreements/versions/queries";
 import { termsDifference, type TermsWritten, type TermValues } from "@/lib/features/agreements/versions/rules";
 import { editTermsInput } from "@/lib/features/agreements/versions/schema";
-import { agreementColumns } from "@/lib/features/imports/agreements/rules";
+import { agreementColumns } from "@/lib/features/imports/sheets/agreements/columns/rules";
 import { applyImport } from "@/lib/features/imports/mutations";
 import { makeInstallation } from "@/tests/support/factories/installation";
 import { makeActivity } from "@/tests/support/factories/provider";

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
-import { withLogin } from "@/lib/cli/database/database-url";
+import { withLogin } from "@/lib/cli/database/url";
 import { applyMigrations } from "@/lib/db/migrate";
 import { MIGRATIONS, migrationDirectories } from "@/lib/db/migration-files";
 import { asOwner, ofThisWorker, onDatabase, ownerUrl } from "@/tests/support/owner";

@@ -17,7 +17,11 @@ beforeEach(async () => {
 const at = { today: isoDate("2026-11-16"), now: new Date("2026-11-16T13:03:00Z") };
 type Edit = SaveAssessmentInput["edit"];
 const compile = (compilation = "Tolv planer lästa."): Edit => ({ step: "compile", compilation, measuredValue: null });
-const judge = (judgementLevel: string): Edit => ({ step: "judge", judgementLevel, judgementMotive: "" });
+const judge = (judgementLevel: string, judgementMotive = ""): Edit => ({
+  step: "judge",
+  judgementLevel,
+  judgementMotive,
+});
 const weigh: Edit = {
   step: "weigh",
   frequency: "SEVERAL",
@@ -116,6 +120,54 @@ describe("saving an assessment", () => {
     expect(row).toMatchObject({ version: version + 1, compilation: winner?.ok ? winner.value.state.compilation : "" });
     expect(await auditActions(row?.id)).toHaveLength(version + 1);
   });
+});
+
+describe("ORB-40 a guide value and a limit are a support", () => {
+  const wording = { guideValue: "60 %", limitValue: "50", limitDirection: "AT_LEAST", unit: "%" } as const;
+  const measured: Edit = { step: "compile", compilation: "", measuredValue: "49,9 %" };
+
+  it("ORB-40 a value below it judges nothing by itself", async () => {
+    const { followUpRequirementId, save } = await opened({ wording });
+    expect(await save(measured)).toMatchObject({ ok: true });
+    expect(await assessmentOf(followUpRequirementId)).toMatchObject({
+      measuredValue: "49,9 %",
+      judgement: null,
+      result: null,
+    });
+    expect(await db.finding.count()).toBe(0);
+  });
+
+  it("ORB-40 it may be departed from with a motive, and not without", async () => {
+    const { followUpRequirementId, save } = await opened({ wording });
+    await save(measured);
+    expect(await save(judge("MET", " "))).toEqual({ ok: false, reason: "departureWantsMotive" });
+    expect(await save(judge("MET", "Mätveckan var inte vanlig."), { ...conclude, findingText: "" })).toMatchObject({
+      ok: true,
+    });
+    expect(await assessmentOf(followUpRequirementId)).toMatchObject({
+      result: "MET",
+      judgementMotive: "Mätveckan var inte vanlig.",
+    });
+  });
+});
+
+it("ORB-11 the same edits give the same result and the same finding, whoever the provider is", async () => {
+  const assessed = async (regime: "PRIVATE" | "MUNICIPAL" | "MUNICIPALLY_OWNED") => {
+    const { id, followUpRequirementId, save } = await opened({ regime });
+    await save(...toFinding);
+    const said = await db.assessment.findUniqueOrThrow({
+      where: { followUpRequirementId },
+      omit: { id: true, followUpRequirementId: true, updatedById: true, updatedAt: true },
+    });
+    const finding = await db.finding.findFirstOrThrow({
+      where: { followUpId: id },
+      omit: { id: true, followUpId: true, requirementVersionId: true, assessmentId: true, createdAt: true },
+    });
+    return { said, finding };
+  };
+  const atPrivate = await assessed("PRIVATE");
+  expect(atPrivate).toMatchObject({ said: { result: "FINDING" }, finding: { status: "CANDIDATE" } });
+  for (const regime of ["MUNICIPAL", "MUNICIPALLY_OWNED"] as const) expect(await assessed(regime)).toEqual(atPrivate);
 });
 
 describe("an edit at the moment when the report is begun", () => {

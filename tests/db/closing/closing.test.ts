@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { isoDate } from "@/lib/domain/calendar";
+import { MAIN_METHOD, METHODS } from "@/lib/domain/methods";
 import { hindranceText } from "@/lib/features/closing/labels";
 import { closeFollowUp } from "@/lib/features/closing/mutations";
 import { cancelFollowUp, reopenAssessment } from "@/lib/features/follow-ups/mutations";
@@ -19,6 +20,7 @@ beforeEach(async () => {
   await makeInstallation();
 });
 const today = isoDate("2026-11-16");
+const OTHER_METHODS = METHODS.filter((method) => method !== MAIN_METHOD);
 const ALL = ["ACTIVITY", "COMMITTEE", "WEB"] as const;
 const now = new Date("2026-11-16T13:03:00Z");
 const officer = () => makeActor("OFFICER", "followUp.run");
@@ -81,21 +83,45 @@ describe("closing", () => {
     expect(await auditActions()).toEqual([]);
   });
 
-  it("ORB-42 without any report", async () => {
-    const { close } = await reported({ method: "ANNUAL" });
+  it.each(METHODS)("ORB-42 %s is not closed without a report, though nothing was found", async (method) => {
+    const { id, close } = await reported({ method });
     const reasons = [hindranceText({ reason: "mainReportMissing" })];
+    expect(await close()).toEqual({ ok: false, reason: "hindered", detail: { reasons } });
+    await makeFinalReport(id, { delivered: method === MAIN_METHOD ? [...ALL] : ["ACTIVITY", "COMMITTEE"] });
+    expect(await close()).toMatchObject({ ok: true });
+  });
+
+  it.each(ALL)("ORB-25 sent to %s alone does not complete method 1", async (only) => {
+    const { id, close } = await reported();
+    await makeFinalReport(id, { delivered: [only] });
+    const receivers = ALL.filter((one) => one !== only);
+    const reasons = [hindranceText({ reason: "notDelivered", receivers })];
     expect(await close()).toEqual({ ok: false, reason: "hindered", detail: { reasons } });
   });
 
-  it.each(["ANNUAL", "ONGOING", "EVENT_DRIVEN"] as const)("ORB-47 %s waits for its findings too", async (method) => {
+  it.each(OTHER_METHODS)("ORB-47 %s waits for its findings too", async (method) => {
     const { id, requirementIds, close } = await reported({ method, status: "AWAITING_RESULT" });
     await makeFinalReport(id, { delivered: ["ACTIVITY", "COMMITTEE"] });
-    const { id: findingId } = await remedied(requirementIds);
-    expect(await close()).toMatchObject({ detail: { reasons: [hindranceText({ reason: "resultReportMissing" })] } });
-    await makeFinalReport(id, { kind: "RESULT", results: [{ number: 1 }] });
-    expect(await close()).toMatchObject({ ok: true });
-    expect((await db.finding.findUniqueOrThrow({ where: { id: findingId } })).status).toBe("REMEDIED");
+    await makeOpenFinding(requirementIds[0] ?? "");
+    const reasons = [
+      hindranceText({ reason: "findingsUnsettled", findings: [1] }),
+      hindranceText({ reason: "resultReportMissing" }),
+    ];
+    expect(await close()).toEqual({ ok: false, reason: "hindered", detail: { reasons } });
   });
+
+  it.each(OTHER_METHODS)(
+    "ORB-47 %s waits for the report on what has been remedied waits for its findings too",
+    async (method) => {
+      const { id, requirementIds, close } = await reported({ method, status: "AWAITING_RESULT" });
+      await makeFinalReport(id, { delivered: ["ACTIVITY", "COMMITTEE"] });
+      const { id: findingId } = await remedied(requirementIds);
+      expect(await close()).toMatchObject({ detail: { reasons: [hindranceText({ reason: "resultReportMissing" })] } });
+      await makeFinalReport(id, { kind: "RESULT", results: [{ number: 1 }] });
+      expect(await close()).toMatchObject({ ok: true });
+      expect((await db.finding.findUniqueOrThrow({ where: { id: findingId } })).status).toBe("REMEDIED");
+    },
+  );
 
   it("an old version, and one of two at once", async () => {
     const { id, close } = await reported();

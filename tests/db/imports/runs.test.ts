@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { env } from "@/lib/env";
-import { applyRun, previewRun } from "@/lib/features/imports/job";
+import { applyRun, previewRun } from "@/lib/features/imports/files/job";
 import { getImport, listImports } from "@/lib/features/imports/queries";
-import { discardImport, groupFiles, registerFile, rememberHeadings } from "@/lib/features/imports/runs/mutations";
+import { discardImport, groupFiles, registerFile, rememberHeadings } from "@/lib/features/imports/files/mutations";
 import { tableTypeOf } from "@/lib/files/media-type";
 import { storeFile } from "@/lib/files/storage";
 import { auditActions } from "@/tests/support/audit";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { isoDate } from "@/lib/domain/calendar";
-import { listObligations } from "@/lib/features/obligations/queries";
+import { getCoverage, listObligations } from "@/lib/features/obligations/queries";
 import { obligationQuery } from "@/lib/features/obligations/schema";
 import { addActivity, changeActivity } from "@/lib/features/providers/activities/mutations";
 import { addActivityInput, changeActivityInput } from "@/lib/features/providers/activities/schema";
@@ -128,15 +128,19 @@ describe("what is due follows the register", () => {
     const { rows } = await listObligations(viewer, obligationQuery.parse({}), { profile: orebro, today });
     return rows.map(({ activityId, runsFrom }) => [activityId, runsFrom]);
   };
+  const covered = async () => {
+    const viewer = await makeActor("MANAGER", "obligation.read");
+    return (await getCoverage(viewer, { profile: orebro, today })).total.inScope;
+  };
 
   it("ORB-02 marking egen regi as exposed to competition brings it in from that date, without a new registration", async () => {
     const provider = await makeProvider({ regime: "MUNICIPAL" });
     const activity = await makeActivity({ unitId: (await makeUnit(provider.id)).id });
     await makeAgreement(activity.id, { basis: "COMMISSION" });
-    expect(await inScope()).toEqual([]);
+    expect([await inScope(), await covered()]).toEqual([[], 0]);
     const marked = changeInput(activity.id, activity.areaId, { competitiveFrom: "2026-11-16" });
     expect(await changeActivity({ actor: await officer(), ...marked })).toMatchObject({ ok: true });
-    expect(await inScope()).toEqual([[activity.id, "2026-11-16"]]);
+    expect([await inScope(), await covered()]).toEqual([[[activity.id, "2026-11-16"]], 1]);
   });
 
   it("ORB-03 a provider with a contract and a single-place purchase is due only for the contract", async () => {
@@ -146,5 +150,6 @@ describe("what is due follows the register", () => {
     const single = await makeActivity({ unitId: (await makeUnit(provider.id)).id, singlePlace: true });
     await makeAgreement(single.id);
     expect((await inScope()).map(([id]) => id)).toEqual([contracted.id]);
+    expect(await covered()).toBe(1);
   });
 });

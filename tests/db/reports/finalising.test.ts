@@ -94,6 +94,17 @@ describe("making a report final", () => {
     },
   );
 
+  it.each(["ANNUAL", "THEME", "ONGOING", "ECONOMIC", "EVENT_DRIVEN"] as const)(
+    "ORB-47 ORB-19 so does %s: a resultatuppföljning is a check on the finding, and no follow-up of its own",
+    async (method) => {
+      const { id } = await finalised({ findings: 1, visit: false, method });
+      expect(await db.resultFollowUp.findMany({ include: { finding: true } })).toMatchObject([
+        { number: 1, status: "OPEN", finding: { followUpId: id, status: "AWAITING_REMEDY" } },
+      ]);
+      expect(await db.followUp.findMany()).toMatchObject([{ id, method, status: "AWAITING_RESULT" }]);
+    },
+  );
+
   it("a dismissed candidate is neither confirmed nor told of", async () => {
     const made = await drafted({ findings: 1 });
     const dismissed = { status: "DISMISSED", settledOn: new Date("2026-11-10") } as const;
@@ -165,7 +176,7 @@ describe("ORB-24 a site visit", () => {
 });
 
 describe("what stops it, each by its own words", () => {
-  it("ORB-41 a requirement without a result, by its code", async () => {
+  it("ORB-16 ORB-41 words without a result, by the code of the requirement", async () => {
     const made = await drafted({ requirements: 2 });
     await db.assessment.updateMany({ data: { result: null } });
     const [reason] = await reasonsOf(made);

@@ -5,17 +5,20 @@ import { makeFollowUp } from "./follow-up";
 import { makeActivity, makeArea, makeProvider, makeUnit } from "./provider";
 import { makeRequirement } from "./requirement";
 
-type Over = Readonly<{ laws?: string[]; unit?: string; requirements?: number }> &
+type Wording = Parameters<typeof makeRequirement>[1];
+type Over = Readonly<{ laws?: string[]; unit?: string; requirements?: number; wording?: Wording }> &
   Partial<Prisma.FollowUpUncheckedCreateInput>;
 
-/** A running case with its frozen requirements. Ids of the case and of its requirements in order. */
+/** A running case with its frozen requirements, at a provider of its regime. Ids of the case and of its requirements in order. */
 export async function makeCase({
   laws = ["SoL"],
   unit = "Kvarnsundets hemomsorg",
   requirements = 2,
+  wording = {},
   ...over
 }: Over = {}) {
-  const provider = await makeProvider();
+  const { regime = "PRIVATE" } = over;
+  const provider = await makeProvider({ regime });
   const area = await makeArea(undefined, laws);
   const place = await makeUnit(provider.id, {
     name: unit,
@@ -23,11 +26,11 @@ export async function makeCase({
     managerEmail: "chef@exempel.se",
   });
   const activity = await makeActivity({ unitId: place.id, areaId: area.id });
-  const agreement = await makeAgreement(activity.id);
+  const agreement = await makeAgreement(activity.id, { basis: regime === "MUNICIPAL" ? "COMMISSION" : "LOV" });
   const followUp = await makeFollowUp(activity.id, agreement, over);
   const requirementIds: string[] = [];
   for (let position = 0; position < requirements; position += 1) {
-    const requirement = await makeRequirement(area.id);
+    const requirement = await makeRequirement(area.id, wording);
     const requirementVersionId = requirement.versions[0]?.id ?? "";
     const data = { followUpId: followUp.id, requirementVersionId, position, selected: true };
     requirementIds.push((await db.followUpRequirement.create({ data, select: { id: true } })).id);

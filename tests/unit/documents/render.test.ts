@@ -19,7 +19,7 @@ describe("ORB-42 a report says what its data says, each time the same", () => {
       expect(text).toContain(words);
   });
 
-  it("ORB-41 ORB-40 the counts are those of the requirements", async () => {
+  it("ORB-42 the counts are those of the requirements", async () => {
     expect(pagesOf(await publicPdf(report))[0]?.replace(/\s+/gu, " ")).toContain(
       "Fokusområde Uppfyllda Brister Övriga Krav Ledning och systematiskt kvalitetsarbete 2 1 0 3 Verksamhet och arbetssätt 1 1 1 3 Alla 3 2 1 6",
     );

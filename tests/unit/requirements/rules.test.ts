@@ -11,7 +11,6 @@ import {
   wordingOn,
   type RequirementWording,
 } from "@/lib/features/requirements/rules";
-import { METHODS } from "@/lib/domain/methods";
 
 const day = isoDate;
 const WHOLE: RequirementWording = {
@@ -43,10 +42,6 @@ describe("ORB-16 what stops a requirement from being published", () => {
 
   it.each(REQUIREMENT_SOURCES)("PLAN-06 a contract's own requirement may come from %s", (source) => {
     expect(publishingRefusals({ ...WHOLE, source, agreementId: "a" })).toEqual([]);
-  });
-
-  it("knows the methods of the profile, all of them", () => {
-    expect(METHODS).toEqual(METHODS);
   });
 });
 

@@ -2,10 +2,11 @@ import "server-only";
 import type { Granted } from "@/lib/auth/permissions";
 import { db, type Tx } from "@/lib/db/client";
 import type { IsoDate } from "@/lib/domain/calendar";
-import { readRegister } from "@/lib/features/imports/register/queries";
-import type { Snapshot } from "@/lib/features/imports/register/rules";
+import { readRegister } from "@/lib/features/imports/snapshot/queries";
+import type { Snapshot } from "@/lib/features/imports/snapshot/rules";
 import { profileOnDay } from "@/lib/features/municipality/queries";
-import { planImport, type FileSet, type Plan } from "./rules";
+import type { FileSet } from "@/lib/features/imports/reading/tables/rules";
+import { planImport, type Plan } from "./rules";
 
 type Asked = Readonly<{ actor: Granted<"register.import">; today: IsoDate; files: FileSet }>;
 export type PlanOnRegister = Readonly<{ before: Snapshot; plan: Plan }>;
@@ -30,11 +31,3 @@ export async function planOn(tx: Tx, { actor, today, files }: Asked): Promise<Pl
 /** What the files would do, read in one moment of the register. Nothing is written. */
 export const previewPlan = (asked: Asked): Promise<Plan> =>
   db.$transaction(async (tx) => (await planOn(tx, asked)).plan, { isolationLevel: "RepeatableRead", timeout: 60_000 });
-
-/** The columns that headings of the municipality's own stand for, as they have been chosen before. */
-export async function rememberedHeadings(_actor: Granted<"register.import">) {
-  const rows = await db.importMapping.findMany({ select: { sheet: true, heading: true, column: true } });
-  const bySheet: Record<string, Record<string, string | null>> = {};
-  for (const { sheet, heading, column } of rows) (bySheet[sheet] ??= {})[heading] = column === "" ? null : column;
-  return bySheet;
-}

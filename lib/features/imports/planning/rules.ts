@@ -1,8 +1,10 @@
 import type { IsoDate } from "@/lib/domain/calendar";
-import { activitySheet } from "@/lib/features/imports/activities/rules";
-import { agreementSheet } from "@/lib/features/imports/agreements/placing/rules";
-import { readRow, type CellTexts, type Columns, type RowOf } from "@/lib/features/imports/cells/rules";
-import { historySheet } from "@/lib/features/imports/history/rules";
+import { searchKey } from "@/lib/domain/names";
+import { activitySheet } from "@/lib/features/imports/sheets/activities/rules";
+import { agreementSheet } from "@/lib/features/imports/sheets/agreements/rules";
+import { readRow, type Columns, type RowOf } from "@/lib/features/imports/reading/cells/rules";
+import type { FileRow, FileSet } from "@/lib/features/imports/reading/tables/rules";
+import { historySheet } from "@/lib/features/imports/sheets/history/rules";
 import {
   LEFT,
   refusedFor,
@@ -10,17 +12,13 @@ import {
   type Decision,
   type Ground,
   type SheetRules,
-} from "@/lib/features/imports/plan/rules";
-import { providerSheet } from "@/lib/features/imports/providers/rules";
-import { openRegister, snapshotOf, type Snapshot } from "@/lib/features/imports/register/rules";
-import { countWordings, requirementSheet } from "@/lib/features/imports/requirements/rules";
+} from "@/lib/features/imports/sheets/judging/rules";
+import { providerSheet } from "@/lib/features/imports/sheets/providers/rules";
+import { openRegister, snapshotOf, type Snapshot } from "@/lib/features/imports/snapshot/rules";
+import { countWordings, requirementSheet } from "@/lib/features/imports/sheets/requirements/rules";
 import { SHEETS, type RowPlan, type SheetKind } from "@/lib/features/imports/rules";
-import { runningSheet } from "@/lib/features/imports/running/rules";
+import { runningSheet } from "@/lib/features/imports/sheets/open-findings/rules";
 import type { Profile } from "@/lib/profiles/schema";
-
-/** A row of a file: its cells by the template's headings. `row` counts the rows of the file, headings included. */
-export type FileRow = Readonly<{ file: number; row: number; cells: CellTexts }>;
-export type FileSet = Readonly<Partial<Record<SheetKind, readonly FileRow[]>>>;
 
 export type Asked = Readonly<{
   today: IsoDate;
@@ -88,13 +86,15 @@ function judgeRows<C extends Columns>(ground: Ground, { sheet, rows, rules }: Sh
 type One<C extends Columns> = Readonly<{ seen: Seen; row: RowOf<C>; at: number }>;
 
 /**
- * The same row twice is left alone the second time, or refused as the first was. Of two rows that say different things of
+ * The same row twice is left alone the second time, or refused as the first was; capitals say nothing, and the spelling of
+ * the first row is the one that is read. Of two rows that say different things of
  * one, the second is refused even where the first was: which of them is meant must not depend on what the register holds.
  */
 function judgeOnce<C extends Columns>(ground: Ground, rules: SheetRules<C>, { seen, row, at }: One<C>): Decision {
   const key = rules.keyOf(row, ground);
   const values: Readonly<Record<string, unknown>> = row;
-  const content = JSON.stringify(Object.keys(rules.columns).map((one) => shown(rules.columns, one, values[one])));
+  const said = (one: string) => shown(rules.columns, one, values[one]);
+  const content = JSON.stringify(Object.keys(rules.columns).map((one) => searchKey(said(one) ?? "")));
   const earlier = seen.get(key);
   if (earlier && earlier.content !== content) return duplicate(rules, earlier.row);
   if (earlier) return earlier.decision.ok ? LEFT : earlier.decision;

@@ -1,4 +1,4 @@
-import { changesIn, type Snapshot } from "@/lib/features/imports/register/rules";
+import { changesIn, type Snapshot } from "@/lib/features/imports/snapshot/rules";
 
 /** Everything that a plan writes, table by table. */
 export const everyChange = (before: Snapshot, after: Snapshot) => ({

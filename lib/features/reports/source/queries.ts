@@ -2,6 +2,26 @@ import "server-only";
 import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { termsOf, termsSelect } from "@/lib/features/agreements/versions/queries";
+import type { WordingField } from "@/lib/features/requirements/versions/rules";
+
+/** Of each field of a wording, whether a report prints it. */
+const PRINTED = {
+  title: true,
+  text: true,
+  focusArea: true,
+  source: true,
+  sourceRef: true,
+  verification: false,
+  laws: false,
+  appliesTo: false,
+  methods: false,
+  qualityWork: false,
+  limitValue: true,
+  limitDirection: true,
+  unit: true,
+  guideValue: false,
+  validTo: false,
+} as const satisfies Record<WordingField, boolean>;
 
 /*
  * Everything a report is made of, in one read, so that what was rendered can be compared with what is frozen. Each list
@@ -11,17 +31,7 @@ const requirementSelect = {
   selected: true,
   deselectReason: true,
   requirementVersion: {
-    select: {
-      title: true,
-      text: true,
-      focusArea: true,
-      source: true,
-      sourceRef: true,
-      limitValue: true,
-      limitDirection: true,
-      unit: true,
-      requirement: { select: { code: true } },
-    },
+    select: { ...PRINTED, requirement: { select: { code: true } } },
   },
   assessment: true,
 } satisfies Prisma.FollowUpRequirementSelect;

@@ -4,29 +4,15 @@ import type { Tx } from "@/lib/db/client";
 import { fromDbDate, toDbDate } from "@/lib/db/dates";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { IsoDate } from "@/lib/domain/calendar";
-import type { Wording } from "./rules";
+import { WORDING_COLUMNS, type Wording, type WordingField } from "./rules";
 
 /** Everything a person wrote in a version, and where it stands. */
 export const versionSelect = {
+  ...WORDING_COLUMNS,
   id: true,
   number: true,
   status: true,
-  title: true,
-  text: true,
-  focusArea: true,
-  source: true,
-  sourceRef: true,
-  verification: true,
-  laws: true,
-  appliesTo: true,
-  methods: true,
-  qualityWork: true,
-  limitValue: true,
-  limitDirection: true,
-  unit: true,
-  guideValue: true,
   validFrom: true,
-  validTo: true,
   changeReason: true,
   copiedFromId: true,
   version: true,
@@ -46,25 +32,26 @@ export const versionOf = ({ validFrom, validTo, status, methods, ...row }: Row) 
 export type VersionRow = ReturnType<typeof versionOf>;
 
 /** The words of a wording as columns, for a draft that is saved or a version that begins as a copy. */
-export const wordingColumns = (words: Wording & Readonly<{ validFrom: IsoDate; changeReason: string | null }>) => ({
-  title: words.title,
-  text: words.text,
-  focusArea: words.focusArea,
-  source: words.source,
-  sourceRef: words.sourceRef,
-  verification: words.verification,
-  laws: [...words.laws],
-  appliesTo: words.appliesTo,
-  methods: [...words.methods],
-  qualityWork: words.qualityWork,
-  limitValue: words.limitValue,
-  limitDirection: words.limitDirection,
-  unit: words.unit,
-  guideValue: words.guideValue,
-  validFrom: toDbDate(words.validFrom),
-  validTo: toDbDate(words.validTo),
-  changeReason: words.changeReason,
-});
+export const wordingColumns = (words: Wording & Readonly<{ validFrom: IsoDate; changeReason: string | null }>) =>
+  ({
+    title: words.title,
+    text: words.text,
+    focusArea: words.focusArea,
+    source: words.source,
+    sourceRef: words.sourceRef,
+    verification: words.verification,
+    laws: [...words.laws],
+    appliesTo: words.appliesTo,
+    methods: [...words.methods],
+    qualityWork: words.qualityWork,
+    limitValue: words.limitValue,
+    limitDirection: words.limitDirection,
+    unit: words.unit,
+    guideValue: words.guideValue,
+    validFrom: toDbDate(words.validFrom),
+    validTo: toDbDate(words.validTo),
+    changeReason: words.changeReason,
+  }) satisfies Record<WordingField, unknown> & Record<"validFrom" | "changeReason", unknown>;
 
 /** A requirement with all its versions, newest first. */
 export async function requirementWithVersions(client: Pick<Tx, "requirement">, id: string) {

@@ -61,24 +61,28 @@ export type Wording = Readonly<{
   validTo: IsoDate | null;
 }>;
 
-export const WORDING_FIELDS = [
-  "title",
-  "text",
-  "focusArea",
-  "source",
-  "sourceRef",
-  "verification",
-  "laws",
-  "appliesTo",
-  "methods",
-  "qualityWork",
-  "limitValue",
-  "limitDirection",
-  "unit",
-  "guideValue",
-  "validTo",
-] as const satisfies readonly (keyof Wording)[];
-export type WordingField = (typeof WORDING_FIELDS)[number];
+/** Each field of a wording, in the order of the form: the columns that are read, compared and shown. */
+export const WORDING_COLUMNS = {
+  title: true,
+  text: true,
+  focusArea: true,
+  source: true,
+  sourceRef: true,
+  verification: true,
+  laws: true,
+  appliesTo: true,
+  methods: true,
+  qualityWork: true,
+  limitValue: true,
+  limitDirection: true,
+  unit: true,
+  guideValue: true,
+  validTo: true,
+} as const satisfies Readonly<Record<keyof Wording, true>>;
+export type WordingField = keyof typeof WORDING_COLUMNS;
+
+const isField = (name: string): name is WordingField => Object.hasOwn(WORDING_COLUMNS, name);
+export const WORDING_FIELDS: readonly WordingField[] = Object.keys(WORDING_COLUMNS).filter(isField);
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one) => b.includes(one));

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { parseDecimal } from "@/lib/domain/decimal";
 import { SERVICE_LAWS } from "@/lib/domain/laws";
 import { APPLIES_TO, REQUIREMENT_SOURCES } from "@/lib/features/requirements/rules";
+import type { WordingField } from "@/lib/features/requirements/versions/rules";
 import {
   dayValue,
   idValue,
@@ -53,7 +54,7 @@ export const wordingShape = {
   validFrom: dayValue("Fyll i från vilken dag lydelsen ska gälla."),
   validTo: optionalDay(),
   changeReason: optionalText(1_000),
-};
+} satisfies Record<WordingField | "validFrom" | "changeReason", z.ZodType>;
 
 type Limits = Readonly<{
   limitValue: string | null;

@@ -1,7 +1,7 @@
 import "server-only";
 import { toDbDate } from "@/lib/db/dates";
 import { termsColumns } from "@/lib/features/agreements/versions/queries";
-import type { HeldTerms } from "@/lib/features/imports/register/rules";
+import type { HeldTerms } from "@/lib/features/imports/snapshot/rules";
 import type { Changes } from "@/lib/features/imports/writing/rules";
 import { tell, updateOne, type Pen } from "../pen/mutations";
 

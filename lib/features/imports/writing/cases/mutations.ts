@@ -1,6 +1,6 @@
 import "server-only";
 import { toDbDate } from "@/lib/db/dates";
-import type { Finding, FollowUp } from "@/lib/features/imports/register/rules";
+import type { Finding, FollowUp } from "@/lib/features/imports/snapshot/rules";
 import type { Changes } from "@/lib/features/imports/writing/rules";
 import { RowChangedByAnother, tell, updateOne, type Pen } from "../pen/mutations";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Trace } from "@/lib/db/audited";
 import type { Tx } from "@/lib/db/client";
-import type { Changed } from "@/lib/features/imports/register/rules";
+import type { Changed } from "@/lib/features/imports/snapshot/rules";
 
 /** What the writing of a plan holds in its hand: one transaction, its trace, and the moment that terms take force. */
 export type Pen = Readonly<{ tx: Tx; trace: Trace; now: Date }>;

@@ -1,6 +1,6 @@
 import "server-only";
 import { toDbDate } from "@/lib/db/dates";
-import type { WordingVersion } from "@/lib/features/imports/register/rules";
+import type { WordingVersion } from "@/lib/features/imports/snapshot/rules";
 import type { Changes } from "@/lib/features/imports/writing/rules";
 import { wordingColumns } from "@/lib/features/requirements/versions/queries";
 import { tell, updateOne, type Pen } from "../pen/mutations";
