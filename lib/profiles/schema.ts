@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SERVICE_LAWS } from "@/lib/domain/laws";
 import { BEGINNINGS, METHODS, REGIMES, type MethodRules } from "@/lib/domain/methods";
 
 /**
@@ -47,6 +48,11 @@ export const profileSchema = z.object({
   /** ORB-02: egen regi only where it has been exposed to competition; elsewhere all of it. */
   municipalScope: z.enum(["COMPETITIVE_ONLY", "ALL"]),
   methods: z.record(z.enum(METHODS), methodRules),
+  /**
+   * The part of MAS and MAR where the area's services are given under one of the laws: they may take part (ORB-23), or
+   * no case begins and no main report is final without them (NOR-29).
+   */
+  experts: z.object({ part: z.enum(["OPTIONAL", "REQUIRED"]), laws: z.array(z.enum(SERVICE_LAWS)) }),
   /** Words of the weighing; the order is from lightest to gravest (ORB-41, 2.3: the documents give no scale). */
   scales: z.object({
     frequency: z.record(z.enum(["LOW", "SEVERAL", "SYSTEMATIC"]), z.string().min(1)),

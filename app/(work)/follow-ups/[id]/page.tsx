@@ -25,9 +25,9 @@ export default async function FollowUpPage({ params }: PageProps<"/follow-ups/[i
   const runner = grant(viewer, "followUp.run");
   const sender = grant(viewer, "dispatch.read");
   const profile = await getProfile(today());
-  const [hindrances, people, mails] = await Promise.all([
+  const [hindrances, choices, mails] = await Promise.all([
     listHindrances(viewer, id, profile),
-    runner && !head.ended ? listTeamChoices(runner, head.areaLaws, today()) : null,
+    runner && !head.ended ? listTeamChoices(runner, { areaLaws: head.areaLaws, profile, day: today() }) : null,
     sender ? listCaseDispatches(sender, id) : [],
   ]);
   return (
@@ -46,11 +46,11 @@ export default async function FollowUpPage({ params }: PageProps<"/follow-ups/[i
         <section className="stack">
           <SectionHead title="Ärendet" />
           <CaseFacts head={head} progress={progress} />
-          {people && (
+          {choices && (
             <details className="area framed">
               <summary>Ändra teamet</summary>
               <div className="pad">
-                <TeamForm key={head.version} head={head} people={people} />
+                <TeamForm key={head.version} head={head} choices={choices} />
               </div>
             </details>
           )}

@@ -5,6 +5,9 @@ import type { Tx } from "@/lib/db/client";
 import { toAll } from "@/lib/domain/bulk";
 import type { IsoDate } from "@/lib/domain/calendar";
 import { ok, refuse, type Outcome } from "@/lib/domain/outcome";
+import { profileOnDay } from "@/lib/features/municipality/queries";
+import type { Profile } from "@/lib/profiles/schema";
+import { expertsPart } from "../rules";
 import { followUpScope } from "../scope";
 import type { TeamTextRefusal } from "./labels";
 import { listMembersToChoose } from "./queries";
@@ -16,18 +19,18 @@ type By = Readonly<{ actor: Granted<"followUp.run">; today: IsoDate }>;
 /** Changes who leads and who takes part in a case that has not ended, with a reason. */
 export const changeTeam = ({ actor, today, leadId, memberIds, ...rest }: By & ChangeTeamInput) =>
   audited<{ version: number }, TeamTextRefusal>(actor, async (tx, trace) => {
-    const people = await listMembersToChoose(tx, true, today);
-    return setTeam(tx, trace, { ...rest, actor, people, wanted: () => ({ leadId, memberIds }) });
+    const [people, profile] = [await listMembersToChoose(tx, true, today), await profileOnDay(tx, today)];
+    return setTeam(tx, trace, { ...rest, actor, people, profile, wanted: () => ({ leadId, memberIds }) });
   });
 
 /** Gives many cases a new lead, all or none; who led before stays in the team. Each refused case is named. */
 export const handOver = ({ actor, today, cases, leadId, reason }: By & HandOverInput) =>
   audited<{ count: number }, "someRefused">(actor, async (tx, trace) => {
-    const people = await listMembersToChoose(tx, true, today);
+    const [people, profile] = [await listMembersToChoose(tx, true, today), await profileOnDay(tx, today)];
     const names = await namesOf(tx, actor, cases);
     const wanted = (current: readonly Member[]) => ({ leadId, memberIds: current.map((one) => one.userId) });
     return toAll(cases, {
-      act: (one) => setTeam(tx, trace, { ...one, actor, people, wanted, reason }),
+      act: (one) => setTeam(tx, trace, { ...one, actor, people, profile, wanted, reason }),
       nameOf: ({ id }) => names.get(id) ?? "En uppföljning som du inte når",
     });
   });
@@ -46,16 +49,18 @@ type Change = Readonly<{
   version: number;
   reason: string;
   people: readonly (Person & Readonly<{ name: string }>)[];
+  profile: Profile;
   wanted: (current: readonly Member[]) => Team;
 }>;
 
 /** The one way in which a team is changed, inside the caller's transaction. */
 async function setTeam(tx: Tx, trace: Trace, change: Change): Promise<Outcome<{ version: number }, TeamTextRefusal>> {
-  const { actor, id, version, reason, people, wanted } = change;
+  const { actor, id, version, reason, people, profile, wanted } = change;
   const found = await tx.followUp.findFirst({ where: { id, ...followUpScope(actor) }, select: caseSelect });
   if (!found) return refuse("notFound");
   const { status, members: current, activity } = found;
-  const team = changedTeam({ status, current, people, areaLaws: activity.area.laws, wanted: wanted(current) });
+  const experts = expertsPart(activity.area.laws, profile);
+  const team = changedTeam({ status, current, people, experts, wanted: wanted(current) });
   if (!team.ok) return team;
   const next = version + 1;
   const { count } = await tx.followUp.updateMany({ where: { id, version, status }, data: { version: next } });
