@@ -53,6 +53,14 @@ export const profileSchema = z.object({
    * no case begins and no main report is final without them (NOR-29).
    */
   experts: z.object({ part: z.enum(["OPTIONAL", "REQUIRED"]), laws: z.array(z.enum(SERVICE_LAWS)) }),
+  /**
+   * Kallelse to an announced visit on site, sent so many months before it (ENK-47); null = none is wanted. Outside the
+   * window it is flagged, never refused.
+   */
+  visitNotice: z
+    .object({ fromMonths: z.int().positive(), toMonths: z.int().nonnegative() })
+    .refine(({ fromMonths, toMonths }) => fromMonths >= toMonths, "the window ends before it begins")
+    .nullable(),
   /** Words of the weighing; the order is from lightest to gravest (ORB-41, 2.3: the documents give no scale). */
   scales: z.object({
     frequency: z.record(z.enum(["LOW", "SEVERAL", "SYSTEMATIC"]), z.string().min(1)),

@@ -20,8 +20,9 @@ export default async function VisitsPage({ params }: PageProps<"/follow-ups/[id]
   const { id } = await params;
   const [head, visits] = await Promise.all([getCaseHead(viewer, id), listVisits(viewer, id)]);
   if (!head) notFound();
-  const { methods } = await getProfile(head.startedOn ?? today());
-  const wanted = methods[head.method].minSiteVisits;
+  const profile = await getProfile(head.startedOn ?? today());
+  const noticeAt = { rules: { method: head.method, profile }, today: today() };
+  const wanted = profile.methods[head.method].minSiteVisits;
   const done = countSiteVisits(visits);
   const runs = head.running && may(viewer, "followUp.run");
   const writes = head.running && may(viewer, "followUp.contribute");
@@ -42,7 +43,7 @@ export default async function VisitsPage({ params }: PageProps<"/follow-ups/[id]
         <Notice tone={wanted > 0 ? (done >= wanted ? "success" : "warning") : "info"}>
           <p>{siteVisitSentence(done, wanted)}</p>
         </Notice>
-        <VisitList followUpId={id} visits={visits} runs={runs} writes={writes} />
+        <VisitList followUpId={id} visits={visits} noticeAt={noticeAt} runs={runs} writes={writes} />
       </section>
     </CaseFrame>
   );
