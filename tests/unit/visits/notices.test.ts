@@ -110,7 +110,7 @@ describe("the words of a kallelse", () => {
     const input = { id: "v", version: 1, toName: "Chefen", toAddress: "chef@exempel.se" };
     expect(sendNoticeInput.safeParse({ ...input, summary: " \n" }).success).toBe(false);
     expect(sendNoticeInput.safeParse({ ...input, summary: "Bemanning." }).success).toBe(true);
-    expect(suggestedSummary(["Bemanning", "Måltider"])).toBe("Vi följer upp Bemanning och Måltider.");
+    expect(suggestedSummary(["Bemanning", "Måltider"])).toBe("- Bemanning\n- Måltider");
     expect(suggestedSummary([])).toBe("");
   });
 

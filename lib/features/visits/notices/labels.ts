@@ -3,7 +3,6 @@ import { stockholmDate, type IsoDate } from "@/lib/domain/calendar";
 import type { Letter } from "@/lib/features/dispatches/labels";
 import { placeText } from "@/lib/features/evidence/labels";
 import { dayAndTime, longDay, timeOfDay } from "@/lib/format/dates";
-import { listed } from "@/lib/format/numbers";
 import { VISIT_REFUSALS, type VisitRefusal } from "../labels";
 import type { NoticeStanding, NoticeWindow } from "./rules";
 
@@ -21,9 +20,9 @@ export const NOTICE_REFUSALS: RefusalLabels<NoticeRefusal> = {
     `Texten verkar innehålla ett personnummer (${placeText(detail)}). Kallelsen skickas med e-post: ta bort numret.`,
 };
 
-/** A first summary, from the focus areas of the case's requirements; empty where it has none. */
+/** A first summary: the focus areas of the case's requirements, one a line; empty where it has none. */
 export const suggestedSummary = (focusAreas: readonly string[]): string =>
-  focusAreas.length === 0 ? "" : `Vi följer upp ${listed(focusAreas)}.`;
+  focusAreas.map((one) => `- ${one}`).join("\n");
 
 export type NoticeMail = Readonly<{
   unitName: string;
