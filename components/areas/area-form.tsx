@@ -67,7 +67,7 @@ const AreaFields = () => (
     <CheckboxGroup
       name="laws"
       label="Lagar"
-      help="De lagar som insatserna ges enligt. MAS och MAR kan delta i uppföljningar där HSL ingår."
+      help="De lagar som insatserna ges enligt. De avgör om MAS och MAR deltar i uppföljningar av området."
       options={laws}
     />
   </>

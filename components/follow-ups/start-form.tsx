@@ -10,6 +10,7 @@ import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { useActionForm } from "@/components/form/use-action-form";
 import { ROLE_LABELS } from "@/lib/features/people/labels";
+import { EXPERTS_HELP } from "@/lib/features/follow-ups/team/labels";
 import { startFollowUpAction } from "@/lib/features/follow-ups/starting/actions";
 import type { StartForm as StartFormData } from "@/lib/features/follow-ups/starting/queries";
 import { startInput } from "@/lib/features/follow-ups/starting/schema";
@@ -68,7 +69,7 @@ export function StartForm({ data, method, needsReason, viewerId, period }: Props
       <CheckboxGroup
         name={form.name("memberIds")}
         label="Deltar också"
-        help="MAS och MAR kan delta där området omfattar insatser enligt HSL. De ser och skriver bara i den här uppföljningen."
+        help={EXPERTS_HELP[data.experts]}
         across
         options={data.people.map(({ id, name, roles }) => ({
           value: id,

@@ -10,13 +10,17 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { announce } from "@/components/ui/live-region";
 import type { CaseHead } from "@/lib/features/follow-ups/queries";
 import { changeTeamAction } from "@/lib/features/follow-ups/team/actions";
-import type { TeamChoice } from "@/lib/features/follow-ups/team/queries";
+import { EXPERTS_HELP } from "@/lib/features/follow-ups/team/labels";
+import type { TeamChoices } from "@/lib/features/follow-ups/team/queries";
 import { changeTeamInput } from "@/lib/features/follow-ups/team/schema";
 
-type Props = Readonly<{ head: Pick<CaseHead, "id" | "version" | "members">; people: readonly TeamChoice[] }>;
+type Props = Readonly<{
+  head: Pick<CaseHead, "id" | "version" | "members">;
+  choices: TeamChoices;
+}>;
 
 /** Who leads and who takes part from now on. Whoever takes part already stays a choice, also when she could not be chosen anew. */
-export function TeamForm({ head: { id, version, members }, people }: Props) {
+export function TeamForm({ head: { id, version, members }, choices: { people, experts } }: Props) {
   const router = useRouter();
   const leadId = members.find((one) => one.role === "LEAD")?.userId ?? "";
   const kept = members.filter((one) => !people.some((person) => person.id === one.userId));
@@ -45,7 +49,7 @@ export function TeamForm({ head: { id, version, members }, people }: Props) {
       <CheckboxGroup
         name={form.name("memberIds")}
         label="Deltar i teamet"
-        help="Den som håller ihop är alltid med. MAS och MAR går att välja där området omfattar insatser enligt HSL."
+        help={`Den som håller ihop är alltid med. ${EXPERTS_HELP[experts]}`}
         options={everybody.map(({ id: value, name: label, expert }) => ({
           value,
           label,

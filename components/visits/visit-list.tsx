@@ -8,13 +8,17 @@ import {
   VISIT_STATUS_TONES,
 } from "@/lib/features/visits/labels";
 import type { VisitRow } from "@/lib/features/visits/queries";
+import { mayNotify } from "@/lib/features/visits/notices/rules";
 import { dayAndTime } from "@/lib/format/dates";
 import { plural } from "@/lib/format/numbers";
+import { NoticeLine, type NoticeAt } from "./notice-line";
 import { UndoCarryOut } from "./visit-acts";
 
 type Props = Readonly<{
   followUpId: string;
   visits: readonly VisitRow[];
+  /** By whose rules, and on which day, a kallelse is late. */
+  noticeAt: NoticeAt;
   /** May this user plan and mark visits, and is the case running? */
   runs: boolean;
   /** May this user write notes (ORB-23)? */
@@ -22,7 +26,7 @@ type Props = Readonly<{
 }>;
 
 /** The visits of a case, each with its next step as a verb. */
-export function VisitList({ followUpId, visits, runs, writes }: Props) {
+export function VisitList({ followUpId, visits, noticeAt, runs, writes }: Props) {
   if (visits.length === 0) {
     return (
       <EmptyState title="Inget besök än">
@@ -39,7 +43,7 @@ export function VisitList({ followUpId, visits, runs, writes }: Props) {
       {visits.map((visit) => (
         <li key={visit.id} className="visit">
           <span className="when nw">{visit.carriedOutOn ?? dayAndTime(visit.plannedAt)}</span>
-          <VisitFacts visit={visit} />
+          <VisitFacts visit={visit} noticeAt={noticeAt} />
           <VisitActs visit={visit} base={`/follow-ups/${followUpId}/visits/${visit.id}`} runs={runs} writes={writes} />
         </li>
       ))}
@@ -47,7 +51,7 @@ export function VisitList({ followUpId, visits, runs, writes }: Props) {
   );
 }
 
-function VisitFacts({ visit }: Readonly<{ visit: VisitRow }>) {
+function VisitFacts({ visit, noticeAt }: Readonly<{ visit: VisitRow; noticeAt: NoticeAt }>) {
   const { status, mode, announced, participants, summary, cancelReason, notes, carriedOutOn } = visit;
   return (
     <div className="stack-tight">
@@ -61,6 +65,7 @@ function VisitFacts({ visit }: Readonly<{ visit: VisitRow }>) {
       {!announced && status === "PLANNED" && (
         <p className="small">Syns bara för er: det nämns inte i något som lämnar enheten förrän det har ägt rum.</p>
       )}
+      <NoticeLine visit={visit} {...noticeAt} />
       {mode === "DIGITAL" && <p className="small muted">Ett digitalt möte räknas inte som platsbesök.</p>}
       {participants !== "" && <p className="pre small">Deltagare: {participants}</p>}
       {summary !== "" && <p className="pre measure">{summary}</p>}
@@ -90,6 +95,11 @@ function VisitActs({ visit, base, runs, writes }: ActProps) {
           <Link href={`${base}/edit#change`} prefetch={false}>
             Ändra
           </Link>
+          {mayNotify(visit) && (
+            <Link href={`${base}/edit#notice`} prefetch={false}>
+              {visit.notice ? "Skicka ny kallelse" : "Skicka kallelse"}
+            </Link>
+          )}
           <Link href={`${base}/edit#cancel`} prefetch={false}>
             Ställ in
           </Link>

@@ -4,6 +4,8 @@ import { profileSchema, type Profile } from "./schema";
 /** What the documents are silent about (domain.md 2.3): the product's own default, marked as such here and nowhere else. */
 const OWN_DEFAULT = {
   municipalScope: "ALL",
+  visitNotice: null,
+  experts: { part: "OPTIONAL", laws: ["HSL"] },
   scales: {
     frequency: [
       { code: "LOW", label: "Enstaka", minor: true }, // ORB-58: low frequency, not systematic

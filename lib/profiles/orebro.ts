@@ -21,6 +21,7 @@ export const orebro = defineProfile({
     },
     ECONOMIC: { regimes: ["PRIVATE"] }, // ORB-32
   },
+  experts: { part: "OPTIONAL", laws: ["HSL"] }, // ORB-23
   remark: { enabled: true, regimes: ["PRIVATE"] }, // ORB-57
   recommendation: { enabled: true }, // ORB-52
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SERVICE_LAWS } from "@/lib/domain/laws";
 import { BEGINNINGS, METHODS, REGIMES, type MethodRules } from "@/lib/domain/methods";
 import { SANCTION_KINDS } from "@/lib/domain/sanctions";
 import { JUDGEMENTS, LEVEL_CODE } from "@/lib/domain/weighing";
@@ -65,6 +66,19 @@ export const profileSchema = z.object({
   /** ORB-02: egen regi only where it has been exposed to competition; elsewhere all of it. */
   municipalScope: z.enum(["COMPETITIVE_ONLY", "ALL"]),
   methods: z.record(z.enum(METHODS), methodRules),
+  /**
+   * The part of MAS and MAR where the area's services are given under one of the laws: they may take part (ORB-23), or
+   * no case begins and no main report is final without them (NOR-29).
+   */
+  experts: z.object({ part: z.enum(["OPTIONAL", "REQUIRED"]), laws: z.array(z.enum(SERVICE_LAWS)) }),
+  /**
+   * Kallelse to an announced visit on site, sent so many months before it (ENK-47); null = none is wanted. Outside the
+   * window it is flagged, never refused.
+   */
+  visitNotice: z
+    .object({ fromMonths: z.int().positive(), toMonths: z.int().nonnegative() })
+    .refine(({ fromMonths, toMonths }) => fromMonths >= toMonths, "the window ends before it begins")
+    .nullable(),
   /** Levels of the assessment, from lightest to gravest (ORB-41, 2.3: the documents give no scale). */
   scales: z.object({ frequency: gravity, consequence: gravity, judgement: fulfilment }),
   remark: z.object({ enabled: z.boolean(), regimes: z.array(regime) }),

@@ -4,12 +4,11 @@ import { audited } from "@/lib/db/audited";
 import type { Tx } from "@/lib/db/client";
 import { toDbDate } from "@/lib/db/dates";
 import type { Prisma } from "@/lib/db/generated/client";
-import { stockholmDate, type IsoDate } from "@/lib/domain/calendar";
+import type { IsoDate } from "@/lib/domain/calendar";
 import { ok, refuse, type Outcome } from "@/lib/domain/outcome";
 import { queueDispatch } from "@/lib/features/dispatches/mutations";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
-import { mentionsDay } from "@/lib/features/visits/labels";
-import { visibleVisits } from "@/lib/features/visits/queries";
+import { namesHiddenVisit } from "@/lib/features/visits/queries";
 import { holdRunningCase, ownsRequirements } from "@/lib/features/evidence/ground/queries";
 import { requestMail, type RequestRefusal } from "./labels";
 import { mailFacts, requestKey } from "./queries";
@@ -51,15 +50,6 @@ async function checkWanted(tx: Tx, { followUpId, today, wanted }: Checking): Pro
   const checked = checkOutgoing(text);
   if (!checked.ok) return checked;
   return (await namesHiddenVisit(tx, followUpId, [text.message, ...text.items])) ? refuse("revealsVisit") : ok(null);
-}
-
-/** Whether a text written by hand names the day of a visit that the provider may not know of (ORB-38). */
-async function namesHiddenVisit(tx: Tx, followUpId: string, texts: readonly string[]): Promise<boolean> {
-  const shown = new Set((await visibleVisits(tx, followUpId, "outside")).map(({ id }) => id));
-  const hidden = (await visibleVisits(tx, followUpId, "unit")).filter(
-    ({ id, status }) => !shown.has(id) && status === "PLANNED",
-  );
-  return hidden.some(({ plannedAt }) => texts.some((text) => mentionsDay(text, stockholmDate(plannedAt))));
 }
 
 const heldSelect = {

@@ -4,6 +4,8 @@ import type { AgreementBasis } from "@/lib/features/agreements/rules";
 import { REGIME_LABELS } from "@/lib/format/regimes";
 import { type Method, methodLabel, type Regime } from "@/lib/domain/methods";
 import type { FollowUpStatus, StartRefusal, StepRefusal } from "./rules";
+import { COMPOSITION_REFUSALS } from "./team/labels";
+import type { CompositionRefusal } from "./team/rules";
 
 export const FOLLOW_UP_STATUS_LABELS: Readonly<Record<FollowUpStatus, string>> = {
   PROPOSED: "Föreslagen",
@@ -45,7 +47,7 @@ export const caseLine = ({ method, regime, basis }: Line): string =>
     .join(", ");
 
 export type StartingRefusal =
-  StartRefusal | "notFound" | "diaryNumberTaken" | "requirementsChanged" | "memberNotAllowed" | "expertWithoutHsl";
+  StartRefusal | CompositionRefusal | "notFound" | "diaryNumberTaken" | "requirementsChanged";
 
 export const START_REFUSALS_TEXT: RefusalLabels<StartingRefusal> = {
   methodNotForRegime: "Den här metoden används inte för utförarens driftform. Välj en annan metod.",
@@ -63,9 +65,7 @@ export const START_REFUSALS_TEXT: RefusalLabels<StartingRefusal> = {
     `Diarienumret ${String(detail?.diaryNumber ?? "")} finns redan på ett annat ärende. Öppna det, eller skriv ett annat nummer.`,
   requirementsChanged:
     "Kraven har ändrats sedan sidan öppnades. Ladda om sidan för att se de krav som gäller nu. Inget är sparat.",
-  memberNotAllowed:
-    "En av dem du valt kan inte delta i uppföljningar. Välj uppföljare, eller MAS och MAR där hälso- och sjukvård ingår.",
-  expertWithoutHsl: "MAS och MAR deltar bara där området omfattar insatser enligt HSL.",
+  ...COMPOSITION_REFUSALS,
 };
 
 export type StepTextRefusal = StepRefusal | "notFound" | "changedByAnother";

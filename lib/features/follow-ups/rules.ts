@@ -109,5 +109,10 @@ export const methodsToBegin = (regime: Regime, profile: Profile): Method[] =>
 export const shareCovered = (selected: number, all: number): number =>
   all === 0 ? 0 : Math.floor((selected * 100) / all);
 
-/** MAS and MAR may take part where the area has HSL services; it is optional, never a hindrance (ORB-23). */
-export const expertsMayTakePart = (areaLaws: readonly string[]): boolean => areaLaws.includes("HSL");
+/** Who takes part as sakkunnig and not as uppföljare. */
+export const EXPERT_ROLES = ["MAS", "MAR"] as const;
+export type ExpertsPart = "NONE" | Profile["experts"]["part"];
+
+/** Whether the experts take part in follow-ups of an area: not at all, if they wish (ORB-23), or always (NOR-29). */
+export const expertsPart = (areaLaws: readonly string[], { experts }: Profile): ExpertsPart =>
+  experts.laws.some((law) => areaLaws.includes(law)) ? experts.part : "NONE";

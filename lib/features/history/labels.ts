@@ -121,6 +121,7 @@ export const ACTION_LABELS: Readonly<Record<string, string>> = {
   "visit.edit": "Ändrade platsbesöket",
   "visit.note": "Antecknade vid platsbesöket",
   "visit.plan": "Planerade platsbesöket",
+  "visit.sendNotice": "Skickade kallelse till platsbesöket",
   "visit.undo": "Ångrade att platsbesöket var genomfört",
 };
 

@@ -20,6 +20,8 @@ export const FINAL_REFUSAL_LABELS: Readonly<Record<FinalRefusal, string>> = {
   caseNotReady: "Uppföljningen är inte i ett läge där den här rapporten kan fastställas.",
   requirementsUnassessed: "Alla valda krav har inte fått ett resultat.",
   siteVisitMissing: "Inget platsbesök är genomfört på plats. Planerade, inställda och digitala besök räknas inte.",
+  expertPartMissing:
+    "MAS eller MAR har inte gjort sin del. En av dem ska delta i uppföljningen och anteckna, lämna underlag eller bedöma.",
   summaryMissing: "Sammanfattningen är tom.",
   personalNumberInText: "Det står ett personnummer i texten. Ta bort det: rapporten blir en offentlig handling.",
   notShared: "Utföraren har inte fått granska fakta i utkastet.",

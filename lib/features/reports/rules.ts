@@ -1,5 +1,5 @@
 import type { IsoDate } from "@/lib/domain/calendar";
-import type { FollowUpStatus } from "@/lib/features/follow-ups/rules";
+import { expertsPart, type FollowUpStatus } from "@/lib/features/follow-ups/rules";
 import type { Method } from "@/lib/domain/methods";
 import type { Profile } from "@/lib/profiles/schema";
 
@@ -29,6 +29,9 @@ export type FinalFacts = Readonly<{
   unassessed: readonly string[];
   /** Visits carried out on site; planned, cancelled and digital ones do not count (ORB-24). */
   onSiteVisits: number;
+  areaLaws: readonly string[];
+  /** An expert of the case has written or judged something in it. */
+  expertTookPart: boolean;
   summary: string;
   /** Where personal numbers stand in the texts: "Sammanfattning, tecken 12". */
   personalNumbers: readonly string[];
@@ -44,6 +47,7 @@ export const FINAL_REFUSALS = [
   "caseNotReady",
   "requirementsUnassessed",
   "siteVisitMissing",
+  "expertPartMissing",
   "summaryMissing",
   "personalNumberInText",
   "notShared",
@@ -70,6 +74,8 @@ const FAULTS: Readonly<Record<FinalRefusal, Fault>> = {
   requirementsUnassessed: (facts) => isMain(facts) && facts.unassessed.length > 0,
   siteVisitMissing: (facts, profile) =>
     isMain(facts) && facts.onSiteVisits < profile.methods[facts.method].minSiteVisits,
+  expertPartMissing: (facts, profile) =>
+    isMain(facts) && expertsPart(facts.areaLaws, profile) === "REQUIRED" && !facts.expertTookPart, // NOR-29
   summaryMissing: (facts) => facts.summary.trim() === "",
   personalNumberInText: (facts) => facts.personalNumbers.length > 0, // ORB-43: a final report is public
   notShared: (facts, profile) =>

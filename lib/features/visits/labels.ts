@@ -23,7 +23,13 @@ export const VISIT_STATUS_TONES = {
 export const announcedText = (announced: boolean): string => (announced ? "Föranmält" : "Oanmält");
 
 export type VisitRefusal =
-  VisitStepRefusal | "notFound" | "caseNotRunning" | "changedByAnother" | "visitInFuture" | "resultRestsOnIt";
+  | VisitStepRefusal
+  | "notFound"
+  | "caseNotRunning"
+  | "changedByAnother"
+  | "visitInFuture"
+  | "resultRestsOnIt"
+  | "alreadyNotified";
 
 export const VISIT_REFUSALS: RefusalLabels<VisitRefusal> = {
   notFromThisStatus: "Besöket är i ett annat läge nu, så det går inte att göra. Ladda om sidan för att se läget.",
@@ -31,6 +37,8 @@ export const VISIT_REFUSALS: RefusalLabels<VisitRefusal> = {
   caseNotRunning: "Uppföljningen är rapporterad eller avslutad, så besöken går inte att ändra.",
   changedByAnother:
     "En kollega har ändrat besöket sedan du öppnade sidan, så inget är sparat. Det du skrev finns kvar: ladda om i en ny flik och jämför.",
+  alreadyNotified:
+    "Utföraren är kallad till besöket, så det kan inte bli oanmält eller digitalt. Ställ in det och planera ett nytt.",
   visitInFuture: "Ett besök kan inte vara genomfört efter i dag. Ändra dagen.",
   resultRestsOnIt: (detail) =>
     `Resultatet för ${Array.isArray(detail?.codes) ? listed(detail.codes.map(String)) : ""} grundas bara på anteckningen från besöket. Öppna bedömningen, eller koppla ett annat granskat underlag till kravet, innan du fortsätter.`,

@@ -10,11 +10,12 @@ import { holdRunningCase } from "@/lib/features/evidence/ground/queries";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
 import type { VisitRefusal } from "./labels";
 import { syncObservations, withdrawObservations } from "./observations/mutations";
+import { mayNotify } from "./notices/rules";
 import { carriedOutTooLate, instantOn, stepVisit, type VisitEvent, type VisitStatus } from "./rules";
 import type { CancelVisitInput, CarryOutInput, EditVisitInput, PlanVisitInput, UndoCarryOutInput } from "./schema";
 
-type By = Readonly<{ actor: Granted<"followUp.run">; today: IsoDate; now: Date }>;
-type Changed = Readonly<{ id: string; version: number }>;
+export type By = Readonly<{ actor: Granted<"followUp.run">; today: IsoDate; now: Date }>;
+export type Changed = Readonly<{ id: string; version: number }>;
 
 /** Plans a visit in a running case. The day may have passed: a visit can be written in afterwards. */
 export const planVisit = ({ actor, followUpId, ...plan }: By & PlanVisitInput) =>
@@ -47,11 +48,12 @@ const heldSelect = {
   carriedOutOn: true,
   participants: true,
   summary: true,
+  _count: { select: { notices: true } },
 } satisfies Prisma.SiteVisitSelect;
-type Held = Prisma.SiteVisitGetPayload<{ select: typeof heldSelect }>;
+export type Held = Prisma.SiteVisitGetPayload<{ select: typeof heldSelect }>;
 
 /** The visit for a change: in scope, its case running, and in a status from which the event leads somewhere. */
-async function holdVisit(
+export async function holdVisit(
   tx: Tx,
   actor: By["actor"],
   id: string,
@@ -74,18 +76,21 @@ type Write = Readonly<{
   version: number;
   action: string;
   data: Prisma.SiteVisitUncheckedUpdateManyInput;
+  /** What the trace tells of besides the visit's own columns. */
+  more?: Readonly<Record<string, unknown>>;
 }>;
 
-async function write(
+/** Changes the visit that is held, unless somebody else has since the page was opened, and leaves the trace of it. */
+export async function write(
   tx: Tx,
   trace: Trace,
-  { visit, version, action, data }: Write,
+  { visit: { _count: _, ...visit }, version, action, data, more }: Write,
 ): Promise<Outcome<Changed, "changedByAnother">> {
   const where = { id: visit.id, version };
   const { count } = await tx.siteVisit.updateMany({ where, data: { ...data, version: version + 1 } });
   if (count === 0) return refuse("changedByAnother");
   const entry = { entity: "SiteVisit", entityId: visit.id, caseId: visit.followUpId };
-  trace.record({ ...entry, action, before: visit, after: data });
+  trace.record({ ...entry, action, before: visit, after: { ...data, ...more } });
   return ok({ id: visit.id, version: version + 1 });
 }
 
@@ -95,6 +100,7 @@ export const editVisit = ({ actor, id, version, ...plan }: By & EditVisitInput) 
     const held = await holdVisit(tx, actor, id, "edit");
     if (!held.ok) return held;
     const { visit } = held.value;
+    if (visit._count.notices > 0 && !mayNotify(plan)) return refuse("alreadyNotified");
     return write(tx, trace, { visit, version, action: "visit.edit", data: columnsOf(plan) });
   });
 

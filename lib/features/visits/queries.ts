@@ -6,6 +6,8 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { stockholmDate } from "@/lib/domain/calendar";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
 import { timeOfDay } from "@/lib/format/dates";
+import { mentionsDay } from "./labels";
+import { mayNotify } from "./notices/rules";
 import { isSiteVisit, mayLeaveTheUnit } from "./rules";
 
 type Viewer = Granted<"followUp.read">;
@@ -25,6 +27,18 @@ const visitSelect = {
 } satisfies Prisma.SiteVisitSelect;
 type Found = Prisma.SiteVisitGetPayload<{ select: typeof visitSelect }>;
 
+/** The kallelse that the provider goes by: an older one named another time. */
+const newestNotice = {
+  orderBy: [{ sentAt: "desc" }, { id: "desc" }],
+  take: 1,
+  select: { sentAt: true, visitAt: true, sentBy: { select: { name: true } } },
+} satisfies Prisma.SiteVisit$noticesArgs;
+
+type FoundNotice = Prisma.VisitNoticeGetPayload<{ select: typeof newestNotice.select }>;
+
+const told = (row: FoundNotice | undefined) =>
+  row ? { sentOn: stockholmDate(row.sentAt), visitAt: row.visitAt, sentByName: row.sentBy.name } : null;
+
 const withDays = (row: Found) => ({ ...row, carriedOutOn: fromDbDate(row.carriedOutOn) });
 
 /** The visits of a case for those who work in it, the next one first. */
@@ -32,20 +46,31 @@ export async function listVisits(viewer: Viewer, followUpId: string) {
   const rows = await db.siteVisit.findMany({
     where: { followUpId, followUp: followUpScope(viewer) },
     orderBy: [{ plannedAt: "desc" }, { id: "desc" }],
-    select: { ...visitSelect, _count: { select: { notes: { where: { text: { not: "" } } } } } },
+    select: { ...visitSelect, notices: newestNotice, _count: { select: { notes: { where: { text: { not: "" } } } } } },
   });
-  return rows.map(({ _count, ...row }) => ({ ...withDays(row), notes: _count.notes }));
+  return rows.map(({ _count, notices, ...row }) => ({
+    ...withDays(row),
+    notes: _count.notes,
+    notice: told(notices[0]),
+  }));
 }
 
 /** One visit of this case; null outside the viewer's scope. */
 export async function getVisit(viewer: Viewer, followUpId: string, id: string) {
   const row = await db.siteVisit.findFirst({
     where: { id, followUpId, followUp: followUpScope(viewer) },
-    select: visitSelect,
+    select: { ...visitSelect, notices: newestNotice },
   });
   if (!row) return null;
+  const { notices, ...visit } = row;
   // The planned instant as a Swedish wall and calendar show it, for the fields that change it.
-  return { ...withDays(row), day: stockholmDate(row.plannedAt), time: timeOfDay(row.plannedAt) };
+  return {
+    ...withDays(visit),
+    day: stockholmDate(row.plannedAt),
+    time: timeOfDay(row.plannedAt),
+    notice: told(notices[0]),
+    mayBeNotified: mayNotify(row),
+  };
 }
 
 /** How many visits count as site visits (ORB-24). */
@@ -66,4 +91,12 @@ export async function visibleVisits(client: Tx, followUpId: string, forWhom: For
     select: visitSelect,
   });
   return rows.filter((row) => forWhom === "unit" || mayLeaveTheUnit(row)).map(withDays);
+}
+
+/** Whether a text written by hand names the day of a visit that the provider may not know of (ORB-38). */
+export async function namesHiddenVisit(client: Tx, followUpId: string, texts: readonly string[]): Promise<boolean> {
+  const hidden = (await visibleVisits(client, followUpId, "unit")).filter((visit) => !mayLeaveTheUnit(visit));
+  return hidden
+    .filter(({ status }) => status === "PLANNED")
+    .some(({ plannedAt }) => texts.some((text) => mentionsDay(text, stockholmDate(plannedAt))));
 }

@@ -5,12 +5,12 @@ export const VISIT_MODES = ["ON_SITE", "DIGITAL"] as const;
 export type VisitMode = (typeof VISIT_MODES)[number];
 export const VISIT_STATUSES = ["PLANNED", "CARRIED_OUT", "CANCELLED"] as const;
 export type VisitStatus = (typeof VISIT_STATUSES)[number];
-export const VISIT_EVENTS = ["edit", "carryOut", "undo", "cancel", "note"] as const;
+export const VISIT_EVENTS = ["edit", "notify", "carryOut", "undo", "cancel", "note"] as const;
 export type VisitEvent = (typeof VISIT_EVENTS)[number];
 
 /** `carryOut` again corrects the day and the words of a visit that has been marked; `undo` takes a wrong mark back. */
 const STEPS: Readonly<Record<VisitStatus, Partial<Record<VisitEvent, VisitStatus>>>> = {
-  PLANNED: { edit: "PLANNED", carryOut: "CARRIED_OUT", cancel: "CANCELLED", note: "PLANNED" },
+  PLANNED: { edit: "PLANNED", notify: "PLANNED", carryOut: "CARRIED_OUT", cancel: "CANCELLED", note: "PLANNED" },
   CARRIED_OUT: { carryOut: "CARRIED_OUT", undo: "PLANNED", note: "CARRIED_OUT" },
   CANCELLED: {},
 };

@@ -5,9 +5,10 @@ import { cancelFollowUp } from "@/lib/features/follow-ups/mutations";
 import { startFollowUp } from "@/lib/features/follow-ups/starting/mutations";
 import { getStartForm } from "@/lib/features/follow-ups/starting/queries";
 import { startInput, type StartInput } from "@/lib/features/follow-ups/starting/schema";
+import { orebro } from "@/lib/profiles/orebro";
 import { auditActions } from "@/tests/support/audit";
 import { asDiaryNumber, diaryNumber, makeAgreement } from "@/tests/support/factories/agreement";
-import { makeInstallation } from "@/tests/support/factories/installation";
+import { demandExperts, makeInstallation } from "@/tests/support/factories/installation";
 import { makeActivity, makeArea, makeProvider, makeUnit } from "@/tests/support/factories/provider";
 import { addWording, makeRequirement } from "@/tests/support/factories/requirement";
 import { makeActor, makeUser } from "@/tests/support/factories/user";
@@ -97,7 +98,9 @@ describe("what is frozen", () => {
     const later = await addWording(requirements[0]?.id ?? "", "2026-11-16", { number: 2, text: "En ny lydelse." });
     const asked = { activityId: activity.id, method: "QUALITY_REQUIREMENTS" } as const;
     const versionsOn = async (day: string) =>
-      (await getStartForm(actor, { ...asked, day: isoDate(day) }))?.requirements.map((one) => one.versionId);
+      (await getStartForm(actor, { ...asked, day: isoDate(day), profile: orebro }))?.requirements.map(
+        (one) => one.versionId,
+      );
     expect(await versionsOn("2026-11-15")).not.toContain(later.id);
     expect(await versionsOn("2026-11-16")).toContain(later.id);
   });
@@ -204,7 +207,7 @@ describe("ORB-23 who may take part", () => {
   it("ORB-23 not where it has none, and never as the one who leads", async () => {
     const expert = await makeUser("MAS");
     const without = await ground({ laws: ["SoL"] });
-    expect(await without.start({ memberIds: [expert.id] })).toEqual({ ok: false, reason: "expertWithoutHsl" });
+    expect(await without.start({ memberIds: [expert.id] })).toEqual({ ok: false, reason: "expertNotHere" });
     const with_ = await ground({ laws: ["HSL"] });
     expect(await with_.start({ leadId: expert.id })).toEqual({ ok: false, reason: "memberNotAllowed" });
     expect(await nothing()).toEqual([0, []]);
@@ -214,7 +217,12 @@ describe("ORB-23 who may take part", () => {
     const expert = await makeUser("MAR");
     const offered = async (laws: string[]) => {
       const { actor, activity } = await ground({ laws });
-      const form = await getStartForm(actor, { activityId: activity.id, method: "QUALITY_REQUIREMENTS", day: today });
+      const form = await getStartForm(actor, {
+        activityId: activity.id,
+        method: "QUALITY_REQUIREMENTS",
+        day: today,
+        profile: orebro,
+      });
       return form?.people.some((one) => one.id === expert.id);
     };
     expect([await offered(["HSL"]), await offered(["SoL", "LSS"])]).toEqual([true, false]);
@@ -240,6 +248,16 @@ describe("ORB-23 who may take part", () => {
     await db.roleAssignment.updateMany({ where: { userId: former.id }, data: { validTo: new Date("2026-11-16") } });
     expect(await start({ memberIds: [former.id] })).toMatchObject({ ok: true });
   });
+});
+
+it("NOR-29 no case begins without MAS or MAR where the profile demands them, whatever the law", async () => {
+  await demandExperts(["HSL", "SoL", "LSS"]);
+  const { start } = await ground({ laws: ["LSS"] });
+  expect(await start()).toEqual({ ok: false, reason: "expertMissing" });
+  expect(await nothing()).toEqual([0, []]);
+  const mas = await makeUser("MAS");
+  expect(await start({ memberIds: [mas.id] })).toMatchObject({ ok: true });
+  expect(await (await ground({ laws: [] })).start()).toMatchObject({ ok: true });
 });
 
 it("ORB-20 beginning a case moves no clock: only a concluded one does", async () => {

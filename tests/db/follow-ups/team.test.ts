@@ -1,12 +1,17 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { isoDate } from "@/lib/domain/calendar";
 import { changeTeam, handOver } from "@/lib/features/follow-ups/team/mutations";
 import { listLeadOptions, listTeamChoices } from "@/lib/features/follow-ups/team/queries";
+import { orebro } from "@/lib/profiles/orebro";
 import { auditActions } from "@/tests/support/audit";
 import { addMember, makeCase } from "@/tests/support/factories/case";
+import { demandExperts, makeInstallation } from "@/tests/support/factories/installation";
 import { granted, makeActor, makeUser } from "@/tests/support/factories/user";
 
+beforeEach(async () => {
+  await makeInstallation();
+});
 const today = isoDate("2026-11-16");
 const reason = "Ylva byter tjänst.";
 
@@ -58,7 +63,14 @@ describe("the team of one case", () => {
     expect(await team(one, one.ylva.id, [mar.id])).toMatchObject({ ok: true });
     expect(await membersOf(one.id)).toEqual({ [one.ylva.id]: "LEAD", [mar.id]: "EXPERT" });
     const without = await given({ laws: ["SoL"] });
-    expect(await team(without, without.ylva.id, [mar.id])).toEqual({ ok: false, reason: "expertWithoutHsl" });
+    expect(await team(without, without.ylva.id, [mar.id])).toEqual({ ok: false, reason: "expertNotHere" });
+  });
+
+  it("NOR-29 keeps its last expert where the profile demands one", async () => {
+    await demandExperts(["HSL"]);
+    const one = await given();
+    expect(await team(one, one.amina.id, [])).toEqual({ ok: false, reason: "expertMissing" });
+    expect(await team(one, one.amina.id, [one.mas.id])).toMatchObject({ ok: true });
   });
 
   it("is refused in a case that has ended, on an old version, for outsiders, and leaves nothing", async () => {
@@ -148,7 +160,10 @@ it("ORB-23 the form offers MAS only where the area has HSL, and the list never a
   const manager = await makeUser("MANAGER");
   const mas = await makeUser("MAS");
   await makeUser("HEAD_OF_ADMINISTRATION");
-  const choices = async (laws: string[]) => (await listTeamChoices(actor, laws, today)).map(({ id }) => id).toSorted();
+  const choices = async (laws: string[]) =>
+    (await listTeamChoices(actor, { areaLaws: laws, profile: orebro, day: today })).people
+      .map(({ id }) => id)
+      .toSorted();
   expect(await choices(["HSL"])).toEqual([actor.id, manager.id, mas.id].toSorted());
   expect(await choices(["SoL"])).toEqual([actor.id, manager.id].toSorted());
   const leads = await listLeadOptions(granted(actor, "followUp.run"), today);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
-  expertsMayTakePart,
+  expertsPart,
   FOLLOW_UP_EVENTS,
   FOLLOW_UP_STATUSES,
   isAssessable,
@@ -109,11 +109,15 @@ describe("what a case may begin with", () => {
     expect(shareCovered(selected, all)).toBe(share);
   });
   it.each([
-    [["HSL"], true],
-    [["HSL", "SoL"], true],
-    [["SoL", "LSS"], false],
-    [[], false],
-  ])("ORB-23 in an area under %o MAS and MAR may take part: %s", (laws, expected) => {
-    expect(expertsMayTakePart(laws)).toBe(expected);
-  });
+    [["HSL"], "OPTIONAL", "REQUIRED"],
+    [["HSL", "SoL"], "OPTIONAL", "REQUIRED"],
+    [["SoL", "LSS"], "NONE", "REQUIRED"],
+    [[], "NONE", "NONE"],
+  ])(
+    "ORB-23 NOR-29 in an area under %o the part of MAS and MAR is %s in one city, %s in another",
+    (laws, may, shall) => {
+      const demanding = { ...orebro, experts: { part: "REQUIRED" as const, laws: ["HSL" as const, "SoL" as const] } };
+      expect([expertsPart(laws, orebro), expertsPart(laws, demanding)]).toEqual([may, shall]);
+    },
+  );
 });

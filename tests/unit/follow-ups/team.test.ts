@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FOLLOW_UP_STATUSES } from "@/lib/features/follow-ups/rules";
+import { FOLLOW_UP_STATUSES, type ExpertsPart } from "@/lib/features/follow-ups/rules";
 import { changedTeam, teamOf, type Member } from "@/lib/features/follow-ups/team/rules";
 import { changeTeamInput, handOverInput } from "@/lib/features/follow-ups/team/schema";
 
@@ -11,8 +11,8 @@ const people = [
 const lead = (userId: string): Member => ({ userId, role: "LEAD" });
 const officer = (userId: string): Member => ({ userId, role: "OFFICER" });
 const expert = (userId: string): Member => ({ userId, role: "EXPERT" });
-const compose = (leadId: string, memberIds: string[], areaLaws = ["SoL", "HSL"]) =>
-  teamOf({ wanted: { leadId, memberIds }, people, areaLaws });
+const compose = (leadId: string, memberIds: string[], experts: ExpertsPart = "OPTIONAL") =>
+  teamOf({ wanted: { leadId, memberIds }, people, experts });
 
 describe("who takes part as what", () => {
   it("ORB-23 one leads, experts are experts, and nobody stands twice", () => {
@@ -22,9 +22,15 @@ describe("who takes part as what", () => {
     });
   });
 
-  it("ORB-23 no expert where the area has no HSL, and none leads", () => {
-    expect(compose("ylva", ["solveig"], ["SoL"])).toEqual({ ok: false, reason: "expertWithoutHsl" });
+  it("ORB-23 no expert where they take no part, and none leads", () => {
+    expect(compose("ylva", ["solveig"], "NONE")).toEqual({ ok: false, reason: "expertNotHere" });
     expect(compose("solveig", [])).toEqual({ ok: false, reason: "memberNotAllowed" });
+  });
+
+  it("NOR-29 a team has an expert where the profile demands one, and ORB-23 needs none where it does not", () => {
+    expect(compose("ylva", ["amina"], "REQUIRED")).toEqual({ ok: false, reason: "expertMissing" });
+    expect(compose("ylva", ["solveig"], "REQUIRED")).toMatchObject({ ok: true });
+    expect([compose("ylva", []).ok, compose("ylva", [], "NONE").ok]).toEqual([true, true]);
   });
 
   it("ORB-08 nobody from outside", () => {
@@ -39,7 +45,7 @@ describe("changing the team", () => {
   const change = (leadId: string, memberIds: string[], over: Over = {}) =>
     changedTeam({
       status: "ASSESSING",
-      areaLaws: ["HSL"],
+      experts: "OPTIONAL",
       people,
       current,
       wanted: { leadId, memberIds },
@@ -67,13 +73,21 @@ describe("changing the team", () => {
   });
 
   it("who takes part already may stay, though nobody could choose her anew", () => {
-    const over = { people: [{ id: "nils", expert: false }], areaLaws: ["SoL"] };
+    const over = { people: [{ id: "nils", expert: false }], experts: "NONE" } as const;
     expect(change("nils", ["ylva", "amina", "solveig"], over)).toMatchObject({
       value: [lead("nils"), officer("ylva"), officer("amina"), expert("solveig")],
     });
     expect(change("ylva", ["amina"], over)).toMatchObject({ ok: true });
-    const newcomer = { people: [...over.people, { id: "mar", expert: true }], areaLaws: ["SoL"] };
-    expect(change("ylva", ["mar"], newcomer)).toEqual({ ok: false, reason: "expertWithoutHsl" });
+    const newcomer = { people: [...over.people, { id: "mar", expert: true }], experts: "NONE" } as const;
+    expect(change("ylva", ["mar"], newcomer)).toEqual({ ok: false, reason: "expertNotHere" });
+  });
+
+  it("NOR-29 the last expert stays where one is demanded; a team that never had one is changed all the same", () => {
+    const experts = "REQUIRED";
+    expect(change("amina", ["ylva"], { experts })).toEqual({ ok: false, reason: "expertMissing" });
+    expect(change("amina", ["ylva", "solveig"], { experts })).toMatchObject({ ok: true });
+    const older = [lead("ylva"), officer("amina")];
+    expect(change("amina", ["ylva"], { experts, current: older })).toMatchObject({ ok: true });
   });
 
   it("the same team is no change, in whatever order", () => {

@@ -27,10 +27,25 @@ describe("a municipality is what its document says, over the product's own defau
     expect([hours.THEME, hours.ANNUAL]).toEqual([12.5, methodDefaults("ANNUAL").hours]);
   });
 
+  it("ENK-47 NOR-29 a city that wants a kallelse and its experts says so in two lines", () => {
+    const { experts, visitNotice } = defineProfile({
+      code: "alvsborg",
+      label: "Älvsborg",
+      terms: { commission: "verksamhetsuppdrag", followUpUnit: "Enheten för uppföljning" },
+      methods: { QUALITY_REQUIREMENTS: { intervalYears: 2, minSiteVisits: 1, publish: true } },
+      experts: { part: "REQUIRED", laws: ["HSL"] },
+      visitNotice: { fromMonths: 3, toMonths: 2 },
+    });
+    expect([experts.part, visitNotice]).toEqual(["REQUIRED", { fromMonths: 3, toMonths: 2 }]);
+    const silent = defineProfile(ALONE);
+    expect([silent.experts, silent.visitNotice]).toEqual([{ part: "OPTIONAL", laws: ["HSL"] }, null]);
+  });
+
   it.each([
     ["an interval of zero", { methods: { ANNUAL: { intervalYears: 0 } } }],
     ["visits below none", { methods: { ANNUAL: { minSiteVisits: -1 } } }],
     ["hours below none", { hours: { ANNUAL: -1 } }],
+    ["a window that ends before it begins", { visitNotice: { fromMonths: 1, toMonths: 2 } }],
     ["a term left empty", { terms: { ...ALONE.terms, commission: "" } }],
   ])("refuses %s", (_what, over) => {
     expect(() => defineProfile({ ...ALONE, ...over })).toThrow();

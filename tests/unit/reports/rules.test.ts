@@ -10,6 +10,7 @@ import {
   type FinalFacts,
 } from "@/lib/features/reports/rules";
 import { orebro } from "@/lib/profiles/orebro";
+import type { Profile } from "@/lib/profiles/schema";
 import { METHODS } from "@/lib/domain/methods";
 
 const today = isoDate("2026-11-16");
@@ -21,6 +22,8 @@ const ready: FinalFacts = {
   versionStatus: "DRAFT",
   unassessed: [],
   onSiteVisits: 1,
+  areaLaws: ["HSL"],
+  expertTookPart: false,
   summary: "Tre brister.",
   personalNumbers: [],
   shares: [],
@@ -32,7 +35,8 @@ const strict = {
   ...orebro,
   report: { shareForFacts: "REQUIRED", factsReplyWorkingDays: 10, secondPerson: true },
 } as const;
-const refusals = (over: Partial<FinalFacts>, profile: typeof orebro = orebro) =>
+const demanding: Profile = { ...orebro, experts: { part: "REQUIRED", laws: ["HSL", "LSS"] } };
+const refusals = (over: Partial<FinalFacts>, profile: Profile = orebro) =>
   finalRefusals({ ...ready, ...over }, profile, today);
 const share = (over: Partial<FinalFacts["shares"][number]> = {}) => ({
   replyBy: isoDate("2026-11-15"),
@@ -68,6 +72,14 @@ describe("what stops a report from being final, one by one", () => {
   it("ORB-43 a personal number in its texts", () => {
     expect(refusals({ personalNumbers: ["Sammanfattningen, tecken 12"] })).toEqual(["personalNumberInText"]);
   });
+  it("NOR-29 the part of MAS or MAR, where the profile demands it for the area's laws; ORB-23 else never", () => {
+    expect(refusals({}, demanding)).toEqual(["expertPartMissing"]);
+    expect(refusals({ areaLaws: ["SoL", "LSS"] }, demanding)).toEqual(["expertPartMissing"]);
+    expect(refusals({ expertTookPart: true }, demanding)).toEqual([]);
+    expect(refusals({ areaLaws: ["SoL"] }, demanding)).toEqual([]);
+    expect(refusals({ kind: "CLOSING", caseStatus: "REPORTED" }, demanding)).toEqual([]);
+    expect(refusals({}, orebro)).toEqual([]);
+  });
   it("ORB-47 a report on result that has no result to tell", () => {
     const result = { kind: "RESULT", caseStatus: "AWAITING_RESULT" } as const;
     expect(refusals(result)).toEqual(["nothingToReport"]);
@@ -83,7 +95,7 @@ describe("what stops a report from being final, one by one", () => {
         summary: "",
         personalNumbers: ["Titeln, tecken 1"],
       },
-      strict,
+      { ...strict, experts: demanding.experts },
     );
     const never = ["waitingForFacts", "factsUnanswered", "nothingToReport"];
     expect(found).toEqual(FINAL_REFUSALS.filter((one) => !never.includes(one)));

@@ -20,6 +20,7 @@ import { dayAndTime } from "@/lib/format/dates";
 describe("every status meets every event", () => {
   const leadsTo: Readonly<Record<string, string>> = {
     "PLANNED edit": "PLANNED",
+    "PLANNED notify": "PLANNED",
     "PLANNED carryOut": "CARRIED_OUT",
     "PLANNED cancel": "CANCELLED",
     "PLANNED note": "PLANNED",

@@ -24,10 +24,10 @@ export default async function FollowUpPage({ params }: PageProps<"/follow-ups/[i
   if (!head || !progress) notFound();
   const runner = grant(viewer, "followUp.run");
   const sender = grant(viewer, "dispatch.read");
-  const [{ methods }, hindrances, people, mails] = await Promise.all([
-    getProfileOfCase(id),
+  const profile = await getProfileOfCase(id);
+  const [hindrances, choices, mails] = await Promise.all([
     listHindrances(viewer, id),
-    runner && !head.ended ? listTeamChoices(runner, head.areaLaws, today()) : null,
+    runner && !head.ended ? listTeamChoices(runner, { areaLaws: head.areaLaws, profile, day: today() }) : null,
     sender ? listCaseDispatches(sender, id) : [],
   ]);
   return (
@@ -39,18 +39,18 @@ export default async function FollowUpPage({ params }: PageProps<"/follow-ups/[i
             head={head}
             progress={progress}
             hindrances={hindrances}
-            minSiteVisits={methods[head.method].minSiteVisits}
+            minSiteVisits={profile.methods[head.method].minSiteVisits}
             runs={runner !== null}
           />
         </section>
         <section className="stack">
           <SectionHead title="Ärendet" />
           <CaseFacts head={head} progress={progress} />
-          {people && (
+          {choices && (
             <details className="area framed">
               <summary>Ändra teamet</summary>
               <div className="pad">
-                <TeamForm key={head.version} head={head} people={people} />
+                <TeamForm key={head.version} head={head} choices={choices} />
               </div>
             </details>
           )}

@@ -17,9 +17,9 @@ export default async function NewFollowUpPage({ searchParams }: PageProps<"/foll
   const viewer = await requirePermission("followUp.run");
   const { activity, method } = startFormQuery.parse(await searchParams);
   const day = today();
-  const data = activity ? await getStartForm(viewer, { activityId: activity, method, day }) : null;
-  if (!data) notFound();
   const profile = await getProfile(day);
+  const data = activity ? await getStartForm(viewer, { activityId: activity, method, day, profile }) : null;
+  if (!data) notFound();
   return (
     <>
       <PageHead

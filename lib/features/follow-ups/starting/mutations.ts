@@ -10,7 +10,7 @@ import { ok, refuse, type Outcome } from "@/lib/domain/outcome";
 import { profileOnDay } from "@/lib/features/municipality/queries";
 import type { Profile } from "@/lib/profiles/schema";
 import type { StartingRefusal } from "../labels";
-import { startRefusal } from "../rules";
+import { expertsPart, startRefusal } from "../rules";
 import { listMembersToChoose } from "../team/queries";
 import { teamOf, type CompositionRefusal, type Member } from "../team/rules";
 import { groundForStart } from "./queries";
@@ -36,7 +36,7 @@ const begin = (input: Start) =>
     const profile = await profileOnDay(tx, today);
     const refusal = refusalOf(ground, input, profile);
     if (refusal) return refuse(refusal, { diaryNumber: ground.runningDiaryNumber ?? "" });
-    const checked = await check(tx, ground, input);
+    const checked = await check(tx, { ground, profile }, input);
     if (!checked.ok) return checked;
     const made = await tx.followUp.create({
       data: {
@@ -80,8 +80,10 @@ const refusalOf = (ground: Ground, { method, choices, trigger }: Start, profile:
 
 type Checked = Outcome<Member[], "requirementsChanged" | "diaryNumberTaken" | CompositionRefusal>;
 
+type Judged = Readonly<{ ground: Ground; profile: Profile }>;
+
 /** What only the database knows: the same set as on the screen, a free diary number, people who may take part. */
-async function check(tx: Tx, ground: Ground, input: Start): Promise<Checked> {
+async function check(tx: Tx, { ground, profile }: Judged, input: Start): Promise<Checked> {
   const asked = new Set(input.choices.map((one) => one.requirementVersionId));
   const same = asked.size === ground.set.length && ground.set.every((one) => asked.has(one.wording.id));
   if (!same) return refuse("requirementsChanged");
@@ -89,7 +91,7 @@ async function check(tx: Tx, ground: Ground, input: Start): Promise<Checked> {
   const taken = await tx.followUp.findUnique({ where: { diaryKey }, select: { id: true } });
   if (taken) return refuse("diaryNumberTaken", { diaryNumber: input.diaryNumber });
   const people = await listMembersToChoose(tx, true, input.today);
-  return teamOf({ wanted: input, people, areaLaws: ground.activity.area.laws });
+  return teamOf({ wanted: input, people, experts: expertsPart(ground.activity.area.laws, profile) });
 }
 
 function requirementsOf(ground: Ground, { choices }: Start) {

@@ -7,7 +7,8 @@ import type { IsoDate } from "@/lib/domain/calendar";
 import { inForceOn, lastDay } from "@/lib/features/agreements/rules";
 import { requirementSet } from "@/lib/features/requirements/queries";
 import type { Method } from "@/lib/domain/methods";
-import { expertsMayTakePart } from "../rules";
+import type { Profile } from "@/lib/profiles/schema";
+import { expertsPart } from "../rules";
 import { listMembersToChoose } from "../team/queries";
 
 /** A case with this method that is still under way at the activity. */
@@ -91,11 +92,12 @@ export type StartForm = NonNullable<Awaited<ReturnType<typeof getStartForm>>>;
 /** Everything the form "Starta uppföljning" needs. */
 export async function getStartForm(
   _viewer: Granted<"followUp.run">,
-  asked: Readonly<{ activityId: string; method: Method; day: IsoDate }>,
+  { profile, ...asked }: Readonly<{ activityId: string; method: Method; day: IsoDate; profile: Profile }>,
 ) {
   const ground = await groundForStart(db, asked);
   if (!ground) return null;
   const { activity, agreement, set, regime, runningDiaryNumber } = ground;
+  const experts = expertsPart(activity.area.laws, profile);
   return {
     activityId: activity.id,
     unitName: activity.unit.name,
@@ -112,6 +114,7 @@ export async function getStartForm(
       focusArea: wording.focusArea,
       qualityWork: wording.qualityWork,
     })),
-    people: await listMembersToChoose(db, expertsMayTakePart(activity.area.laws), asked.day),
+    experts,
+    people: await listMembersToChoose(db, experts !== "NONE", asked.day),
   };
 }

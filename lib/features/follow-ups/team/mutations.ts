@@ -7,6 +7,8 @@ import { toAll } from "@/lib/domain/bulk";
 import type { IsoDate } from "@/lib/domain/calendar";
 import { ok, refuse, type Outcome } from "@/lib/domain/outcome";
 import { holdCases } from "../holding/queries";
+import { profileOfCase } from "../profile/queries";
+import { expertsPart } from "../rules";
 import { followUpScope } from "../scope";
 import type { TeamTextRefusal } from "./labels";
 import { listMembersToChoose } from "./queries";
@@ -58,7 +60,8 @@ async function setTeam(tx: Tx, trace: Trace, change: Change): Promise<Outcome<{ 
   const found = await tx.followUp.findFirst({ where: { id, ...followUpScope(actor) }, select: caseSelect });
   if (!found) return refuse("notFound");
   const { status, members: current, activity } = found;
-  const team = changedTeam({ status, current, people, areaLaws: activity.area.laws, wanted: wanted(current) });
+  const experts = expertsPart(activity.area.laws, await profileOfCase(tx, id));
+  const team = changedTeam({ status, current, people, experts, wanted: wanted(current) });
   if (!team.ok) return team;
   const next = version + 1;
   const { count } = await tx.followUp.updateMany({ where: { id, version, status }, data: { version: next } });

@@ -3,16 +3,19 @@ import type { Granted } from "@/lib/auth/permissions";
 import { db, type Tx } from "@/lib/db/client";
 import { toDbDate } from "@/lib/db/dates";
 import type { IsoDate } from "@/lib/domain/calendar";
-import { expertsMayTakePart } from "../rules";
+import type { Profile } from "@/lib/profiles/schema";
+import { EXPERT_ROLES, expertsPart } from "../rules";
 
-export type TeamChoice = Readonly<{ id: string; name: string; expert: boolean }>;
+export type TeamChoices = Awaited<ReturnType<typeof listTeamChoices>>;
 
-/** Who may be chosen into the team of a case in an area with these laws. */
-export const listTeamChoices = (
+/** Who may be chosen into the team of a case in an area with these laws, and what part the experts have there. */
+export async function listTeamChoices(
   _viewer: Granted<"followUp.run">,
-  areaLaws: readonly string[],
-  day: IsoDate,
-): Promise<readonly TeamChoice[]> => listMembersToChoose(db, expertsMayTakePart(areaLaws), day);
+  { areaLaws, profile, day }: Readonly<{ areaLaws: readonly string[]; profile: Profile; day: IsoDate }>,
+) {
+  const experts = expertsPart(areaLaws, profile);
+  return { experts, people: await listMembersToChoose(db, experts !== "NONE", day) };
+}
 
 /** Officers and managers, to give the lead of a case to. */
 export async function listLeadOptions(_viewer: Granted<"followUp.run">, day: IsoDate) {
@@ -20,9 +23,9 @@ export async function listLeadOptions(_viewer: Granted<"followUp.run">, day: Iso
   return people.map(({ id, name }) => ({ value: id, label: name }));
 }
 
-/** Officers and managers, and MAS and MAR where the area has HSL services (ORB-23). */
+/** Officers and managers, and the experts where they take part (ORB-23). */
 export async function listMembersToChoose(client: Tx, withExperts: boolean, day: IsoDate) {
-  const roles = ["OFFICER", "MANAGER", ...(withExperts ? (["MAS", "MAR"] as const) : [])] as const;
+  const roles = ["OFFICER", "MANAGER", ...(withExperts ? EXPERT_ROLES : [])] as const;
   const date = toDbDate(day);
   const held = {
     role: { in: [...roles] },
@@ -38,6 +41,6 @@ export async function listMembersToChoose(client: Tx, withExperts: boolean, day:
     id,
     name,
     roles: mine.map((one) => one.role),
-    expert: mine.every((one) => one.role === "MAS" || one.role === "MAR"),
+    expert: mine.every(({ role }) => EXPERT_ROLES.some((one) => one === role)),
   }));
 }

@@ -1,5 +1,5 @@
 import { ok, refuse, type Outcome } from "@/lib/domain/outcome";
-import { expertsMayTakePart, isEnded, type FollowUpStatus } from "../rules";
+import { isEnded, type ExpertsPart, type FollowUpStatus } from "../rules";
 
 export type Member = Readonly<{ userId: string; role: "LEAD" | "OFFICER" | "EXPERT" }>;
 /** Somebody who may take part today; an expert is MAS or MAR and nothing else. */
@@ -10,17 +10,17 @@ export type Team = Readonly<{ leadId: string; memberIds: readonly string[] }>;
 type Facts = Readonly<{
   wanted: Team;
   people: readonly Person[];
-  areaLaws: readonly string[];
+  experts: ExpertsPart;
   /** Those who take part already; they stay also when nobody could choose them anew. */
   current?: readonly Member[];
 }>;
-export type CompositionRefusal = "memberNotAllowed" | "expertWithoutHsl";
+export type CompositionRefusal = "memberNotAllowed" | "expertNotHere" | "expertMissing";
 
 /**
- * Who takes part as what. An officer or manager leads; MAS and MAR are experts, and join only where the area has HSL
- * services (ORB-08, ORB-23).
+ * Who takes part as what. An officer or manager leads; MAS and MAR are experts, and join only where the profile
+ * lets them (ORB-08, ORB-23). Where it demands one, a new team has one and a team that has one keeps one (NOR-29).
  */
-export function teamOf({ wanted, people, areaLaws, current = [] }: Facts): Outcome<Member[], CompositionRefusal> {
+export function teamOf({ wanted, people, experts, current = [] }: Facts): Outcome<Member[], CompositionRefusal> {
   const chosen = [...new Set([wanted.leadId, ...wanted.memberIds])];
   const team: Member[] = [];
   for (const userId of chosen) {
@@ -28,11 +28,14 @@ export function teamOf({ wanted, people, areaLaws, current = [] }: Facts): Outco
     const expert = before ? before.role === "EXPERT" : people.find((one) => one.id === userId)?.expert;
     const leads = userId === wanted.leadId;
     if (expert === undefined || (leads && expert)) return refuse("memberNotAllowed");
-    if (expert && !before && !expertsMayTakePart(areaLaws)) return refuse("expertWithoutHsl");
+    if (expert && !before && experts === "NONE") return refuse("expertNotHere");
     team.push({ userId, role: leads ? "LEAD" : expert ? "EXPERT" : "OFFICER" });
   }
-  return ok(team);
+  const expected = current.length === 0 || !lacksExpert(current);
+  return experts === "REQUIRED" && expected && lacksExpert(team) ? refuse("expertMissing") : ok(team);
 }
+
+const lacksExpert = (team: readonly Member[]): boolean => team.every((one) => one.role !== "EXPERT");
 
 export type TeamRefusal = CompositionRefusal | "caseEnded" | "leadNotAllowed" | "sameTeam";
 type ChangeFacts = Required<Facts> & Readonly<{ status: FollowUpStatus }>;

@@ -74,6 +74,7 @@ export const FIELD_LABELS: Words = {
     mode: "Form",
     announced: "Föranmält",
     plannedAt: "Planerat till",
+    visitAt: "Kallad till",
     carriedOutOn: "Genomfört",
     writtenAt: "Skrivet",
   },

@@ -62,6 +62,8 @@ async function factsOf(client: Tx, source: ReportSource): Promise<FinalFacts> {
       .filter((one) => (one.assessment?.result ?? null) === null)
       .map((one) => one.requirementVersion.requirement.code),
     onSiteVisits: followUp.visits.filter((visit) => visit.mode === "ON_SITE").length,
+    areaLaws: followUp.activity.area.laws,
+    expertTookPart: await expertTookPart(client, followUp),
     summary: reportTexts.parse(version.texts).summary,
     personalNumbers: personalNumberPlaces(textsOf(source)),
     shares: version.shares.map(({ replyBy, replies, answer }) => ({
@@ -73,6 +75,16 @@ async function factsOf(client: Tx, source: ReportSource): Promise<FinalFacts> {
     reviewedById: version.reviewedById,
     judgedFindings: followUp.findings.filter((finding) => finding.results.length > 0).length,
   };
+}
+
+/** What an expert does in a case that the report rests on. Being a member is not enough (NOR-29). */
+const EXPERT_ACTS = ["assessment.save", "evidence.add", "evidence.edit", "evidence.review", "visit.note"];
+
+/** Whether an expert of the case has done her part, from the trace: it cannot be altered afterwards. */
+async function expertTookPart(client: Tx, { id, members }: ReportSource["followUp"]): Promise<boolean> {
+  const experts = members.filter((one) => one.role === "EXPERT").map((one) => one.user.id);
+  const where = { caseId: id, actorId: { in: experts }, action: { in: EXPERT_ACTS } };
+  return (await client.auditEntry.findFirst({ where, select: { seq: true } })) !== null;
 }
 
 /** Everybody who has written in a report, from the trace: it cannot be altered afterwards. */

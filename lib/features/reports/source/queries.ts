@@ -76,7 +76,7 @@ const followUpSelect = {
   startedOn: true,
   activity: {
     select: {
-      area: { select: { name: true } },
+      area: { select: { name: true, laws: true } },
       unit: {
         select: {
           name: true,

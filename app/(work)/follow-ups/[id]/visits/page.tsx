@@ -5,6 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { SectionHead } from "@/components/ui/section-head";
 import { VisitList } from "@/components/visits/visit-list";
 import { may } from "@/lib/auth/permissions";
+import { today } from "@/lib/clock";
 import { requirePermission } from "@/lib/auth/require";
 import { getProfileOfCase } from "@/lib/features/follow-ups/profile/queries";
 import { getCaseHead } from "@/lib/features/follow-ups/queries";
@@ -19,8 +20,9 @@ export default async function VisitsPage({ params }: PageProps<"/follow-ups/[id]
   const { id } = await params;
   const [head, visits] = await Promise.all([getCaseHead(viewer, id), listVisits(viewer, id)]);
   if (!head) notFound();
-  const { methods } = await getProfileOfCase(id);
-  const wanted = methods[head.method].minSiteVisits;
+  const profile = await getProfileOfCase(id);
+  const noticeAt = { rules: { method: head.method, profile }, today: today() };
+  const wanted = profile.methods[head.method].minSiteVisits;
   const done = countSiteVisits(visits);
   const runs = head.running && may(viewer, "followUp.run");
   const writes = head.running && may(viewer, "followUp.contribute");
@@ -41,7 +43,7 @@ export default async function VisitsPage({ params }: PageProps<"/follow-ups/[id]
         <Notice tone={wanted > 0 ? (done >= wanted ? "success" : "warning") : "info"}>
           <p>{siteVisitSentence(done, wanted)}</p>
         </Notice>
-        <VisitList followUpId={id} visits={visits} runs={runs} writes={writes} />
+        <VisitList followUpId={id} visits={visits} noticeAt={noticeAt} runs={runs} writes={writes} />
       </section>
     </CaseFrame>
   );

@@ -1,11 +1,14 @@
 import { notFound } from "next/navigation";
 import { CaseFrame } from "@/components/follow-ups/case-tabs";
 import { SectionHead } from "@/components/ui/section-head";
+import { NoticeForm } from "@/components/visits/notice-form";
 import { CancelVisitForm, CarryOutForm } from "@/components/visits/visit-acts";
 import { EditVisitForm } from "@/components/visits/visit-form";
 import { requireBoth } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
 import { getCaseHead } from "@/lib/features/follow-ups/queries";
+import { suggestedSummary } from "@/lib/features/visits/notices/labels";
+import { listFocusAreas } from "@/lib/features/visits/notices/queries";
 import { getVisit } from "@/lib/features/visits/queries";
 
 export const metadata = { title: "Ändra besök" };
@@ -37,6 +40,17 @@ export default async function EditVisitPage({ params }: PageProps<"/follow-ups/[
               <SectionHead title="Ändra besöket" />
               <EditVisitForm followUpId={id} visit={visit} />
             </section>
+            {visit.mayBeNotified && (
+              <section id="notice">
+                <SectionHead title="Kallelse" />
+                <NoticeForm
+                  followUpId={id}
+                  visit={visit}
+                  to={{ name: head.managerName ?? head.unitName, address: head.managerEmail ?? "" }}
+                  summary={suggestedSummary(await listFocusAreas(viewer, id))}
+                />
+              </section>
+            )}
             <section id="cancel">
               <SectionHead title="Ställ in besöket" />
               <CancelVisitForm followUpId={id} visit={visit} />
