@@ -21,7 +21,7 @@ export function PeopleTable({ people }: Readonly<{ people: readonly Person[] }>)
         <tbody>
           {people.map((person) => (
             <tr key={person.id}>
-              <th scope="row" data-phone="bare">
+              <th scope="row">
                 <RowLink href={`/admin/users/${person.id}`}>{person.name}</RowLink>
                 {person.title && <span className="sub">{person.title}</span>}
               </th>
@@ -32,7 +32,7 @@ export function PeopleTable({ people }: Readonly<{ people: readonly Person[] }>)
                   .map((one) => ROLE_LABELS[one.role])
                   .join(", ") || "Ingen roll"}
               </td>
-              <td data-phone="corner">
+              <td className="phone-corner">
                 {person.disabledAt ? (
                   <Tag tone="neutral">Stängt</Tag>
                 ) : person.invited ? (
