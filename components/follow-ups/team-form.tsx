@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useWatch } from "react-hook-form";
 import { ActionForm } from "@/components/form/action-form";
 import { CheckboxGroup } from "@/components/form/choice-group";
 import { SelectField } from "@/components/form/select-field";
@@ -34,6 +35,8 @@ export function TeamForm({ head: { id, version, members }, people }: Props) {
     },
   });
   const leads = everybody.filter((one) => !one.expert && (one.id === leadId || people.some(({ id }) => id === one.id)));
+  const chosenLead = useWatch({ control: form.form.control, name: "leadId" });
+  const others = everybody.filter((one) => one.id !== chosenLead);
   return (
     <ActionForm form={form} label="Ändra teamet">
       <SelectField
@@ -44,9 +47,9 @@ export function TeamForm({ head: { id, version, members }, people }: Props) {
       />
       <CheckboxGroup
         name={form.name("memberIds")}
-        label="Deltar i teamet"
-        help="Den som håller ihop är alltid med. MAS och MAR går att välja där området omfattar insatser enligt HSL."
-        options={everybody.map(({ id: value, name: label, expert }) => ({
+        label="Deltar också"
+        help="MAS och MAR går att välja där området omfattar insatser enligt HSL."
+        options={others.map(({ id: value, name: label, expert }) => ({
           value,
           label,
           help: expert ? "Sakkunnig" : undefined,
