@@ -9,6 +9,8 @@ type Props = FieldProps &
     autoComplete?: string;
     inputMode?: "text" | "numeric" | "decimal" | "email" | "tel" | "url";
     placeholder?: string;
+    /** In a table the heading of the column is seen instead; the label is still heard. */
+    hideLabel?: boolean;
     /** Proposed while one types; anything else may be written too. */
     suggestions?: readonly string[];
   }>;
