@@ -1,11 +1,12 @@
 import { RowLink } from "@/components/table/row-link";
 import { ScrollBox } from "@/components/table/scroll-box";
 import { Tag } from "@/components/ui/tag";
+import type { IsoDate } from "@/lib/domain/calendar";
 import { ROLE_LABELS } from "@/lib/features/people/labels";
 import type { Person } from "@/lib/features/people/queries";
 
 /** Everybody with an account. A unit has tens of people: the list is whole, and not sorted in the browser. */
-export function PeopleTable({ people }: Readonly<{ people: readonly Person[] }>) {
+export function PeopleTable({ people, today }: Readonly<{ people: readonly Person[]; today: IsoDate }>) {
   return (
     <ScrollBox label="Användare">
       <table className="tbl stacks">
@@ -28,7 +29,7 @@ export function PeopleTable({ people }: Readonly<{ people: readonly Person[] }>)
               <td data-label="E-post">{person.email}</td>
               <td data-label="Roller">
                 {person.roles
-                  .filter((one) => one.validTo === null)
+                  .filter((one) => one.validTo === null || one.validTo >= today)
                   .map((one) => ROLE_LABELS[one.role])
                   .join(", ") || "Ingen roll"}
               </td>
