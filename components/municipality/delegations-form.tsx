@@ -52,7 +52,9 @@ export function DelegationsForm({ value, today }: Readonly<{ value: Profile["del
                 <th scope="col">Beslutas av</th>
                 <th scope="col">Högst (kronor)</th>
                 <th scope="col">Punkt</th>
-                <td />
+                <th scope="col">
+                  <span className="sr">Ta bort</span>
+                </th>
               </tr>
             </thead>
             <tbody>
