@@ -1,6 +1,9 @@
-import { NOT_ALLOWED } from "@/components/layout/not-allowed";
+import { NO_ROLE, NOT_ALLOWED } from "@/components/layout/not-allowed";
 import { PageMessage } from "@/components/layout/page-message";
+import { requireUser } from "@/lib/auth/require";
 
-export default function Forbidden() {
-  return <PageMessage {...NOT_ALLOWED} />;
+/** Whoever has no role may go nowhere: a way to Mitt arbete would lead back here. */
+export default async function Forbidden() {
+  const { roles } = await requireUser();
+  return <PageMessage {...(roles.length === 0 ? NO_ROLE : NOT_ALLOWED)} />;
 }

@@ -1,10 +1,12 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { MarkForm, UnmarkForm } from "@/components/parity/mark-forms";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Difference } from "@/components/ui/difference";
 import { Notice } from "@/components/ui/notice";
 import { SectionHead } from "@/components/ui/section-head";
 import type { OriginComparison } from "@/lib/features/agreements/commissions/comparison/queries";
+import { NOTHING_TO_ANSWER } from "@/lib/features/agreements/commissions/labels";
 import { possibleActs, type OriginAct } from "@/lib/features/agreements/commissions/rules";
 import { differenceItems } from "@/lib/features/requirements/versions/labels";
 import { CopyForm, TakeOverForm } from "./answer-forms";
@@ -27,7 +29,12 @@ export function AnswerChoices({ commissionId, comparison }: Props) {
           <Difference items={differenceItems(before, after)} />
         </section>
       )}
-      {acts.length === 0 && <p>Uppdraget har avtalets lydelse. Här finns inget att ta ställning till.</p>}
+      {acts.length === 0 && (
+        <div className="stack">
+          <p className="measure">{NOTHING_TO_ANSWER[origin.state]}</p>
+          <ButtonLink href={`/requirements/${origin.copy?.id ?? origin.requirementId}`}>Öppna kravet</ButtonLink>
+        </div>
+      )}
       {acts.map((act) => (
         <section key={act} aria-labelledby={act}>
           <SectionHead id={act} title={TITLES[act]} />

@@ -4,13 +4,10 @@ import { SANCTION_KINDS } from "@/lib/domain/sanctions";
 import { convertTerms, type TermsField } from "@/lib/features/agreements/terms/rules";
 import { NO_TERMS, type TermsWritten, type TermValues } from "@/lib/features/agreements/versions/rules";
 import type { editTermsInput } from "@/lib/features/agreements/versions/schema";
-import { dayText } from "@/lib/format/form-values";
+import { amountText, dayText } from "@/lib/format/form-values";
 
 /** The terms as they are typed. */
 export type TermsForm = Pick<z.input<typeof editTermsInput>, TermsField>;
-
-const amountText = (amount: number | null): string =>
-  amount === null ? "" : formatDecimal({ digits: BigInt(amount), decimals: 2 });
 
 /** A step for each kind of sanction, so that the form has a place for all of them. */
 const steps = (ladder: TermValues["ladder"]): TermsForm["sanctionLadder"] =>

@@ -15,10 +15,12 @@ type Props = Readonly<{
   place: string;
   /** The evidence of this requirement and the way to attach more. */
   evidence: ReactNode;
+  /** May this user propose better words for the next procurement? */
+  mayPropose: boolean;
 }>;
 
 /** The middle column: the words in force, what they are measured by, the evidence, and how it went last time. */
-export function RequirementCard({ atHand, place, evidence }: Props) {
+export function RequirementCard({ atHand, place, evidence, mayPropose }: Props) {
   const { wording, previous } = atHand;
   const account = atHand.evidence.filter((one) => one.type === "PROVIDER_ACCOUNT" && one.note !== "");
   return (
@@ -31,9 +33,11 @@ export function RequirementCard({ atHand, place, evidence }: Props) {
       <p className="muted small">
         Källa: {sourceLine(wording.source, wording.sourceRef)}. Gäller <span className="nw">{wording.validFrom}</span>{" "}
         och framåt, version {wording.number}. Verifieras genom: {wording.verification}{" "}
-        <Link href={`/requirements/${wording.requirementId}/propose?followUp=${atHand.followUpId}`} prefetch={false}>
-          Föreslå bättre lydelse
-        </Link>
+        {mayPropose && (
+          <Link href={`/requirements/${wording.requirementId}/propose?followUp=${atHand.followUpId}`} prefetch={false}>
+            Föreslå bättre lydelse
+          </Link>
+        )}
       </p>
       <GuideValues limit={wording.limit} guide={wording.guideValue} atHand={atHand} />
       <section className="sec">

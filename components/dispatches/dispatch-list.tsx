@@ -14,7 +14,7 @@ export function DispatchList({ rows, mayRetry }: Props) {
     <ul className="rows">
       {rows.map((row) => (
         <li key={row.id}>
-          <details className="area framed">
+          <details className="area framed mail">
             <summary>
               <span className="wrap">
                 {row.subject}

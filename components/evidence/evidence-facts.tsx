@@ -4,6 +4,7 @@ import { FileSize } from "@/components/ui/text";
 import { EVIDENCE_TYPE_LABELS } from "@/lib/features/evidence/labels";
 import type { EvidenceRow } from "@/lib/features/evidence/queries";
 import { dayAndTime } from "@/lib/format/dates";
+import { Codes } from "./codes";
 import { ReviewMark } from "./review-mark";
 
 type Props = Readonly<{ followUpId: string; evidence: EvidenceRow; mayReview: boolean }>;
@@ -27,7 +28,7 @@ export function EvidenceFacts({ followUpId, evidence, mayReview }: Props) {
           ),
         },
         { term: "Vad underlaget visar", value: note && <p className="pre measure">{note}</p> },
-        { term: "Krav", value: codes.length > 0 ? codes.join(", ") : "Inte kopplat till något krav än" },
+        { term: "Krav", value: codes.length > 0 ? <Codes codes={codes} /> : "Inte kopplat till något krav än" },
         {
           term: "Granskat",
           value: <ReviewMark evidence={evidence} mayReview={mayReview && removedAt === null} mayUndo />,

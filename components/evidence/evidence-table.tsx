@@ -6,6 +6,7 @@ import { DataTable } from "@/components/table/data-table";
 import { RowLink } from "@/components/table/row-link";
 import { EVIDENCE_TYPE_LABELS } from "@/lib/features/evidence/labels";
 import type { EvidenceRow } from "@/lib/features/evidence/queries";
+import { Codes } from "./codes";
 import { EvidenceIcon } from "./evidence-icon";
 import { ReviewMark } from "./review-mark";
 
@@ -69,5 +70,10 @@ const SHOWN = 6;
 function CodesCell({ codes }: Readonly<{ codes: readonly string[] }>) {
   if (codes.length === 0) return <span className="muted">Inte kopplat än</span>;
   const more = codes.length - SHOWN;
-  return `${codes.slice(0, SHOWN).join(", ")}${more > 0 ? ` och ${String(more)} till` : ""}`;
+  return (
+    <>
+      <Codes codes={codes.slice(0, SHOWN)} />
+      {more > 0 && ` och ${String(more)} till`}
+    </>
+  );
 }

@@ -8,6 +8,7 @@ import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { announce } from "@/components/ui/live-region";
 import type { Suggestion } from "@/lib/features/evidence-requests/queries";
+import { Codes } from "./codes";
 
 type Lines = Readonly<{ items: { text: string; followUpRequirementIds: string[] }[] }>;
 type Props = Readonly<{ suggestions: readonly Suggestion[] }>;
@@ -74,7 +75,9 @@ function Suggestions({ left, onAdd }: SuggestionProps) {
             <li key={one.text} className="suggestion">
               <div>
                 {one.text}
-                <span className="sub">{one.codes.join(", ")}</span>
+                <span className="sub">
+                  <Codes codes={one.codes} />
+                </span>
               </div>
               <Button type="button" size="xsmall" variant="secondary" onClick={() => onAdd(one)}>
                 Lägg till<span className="sr">: {one.text}</span>

@@ -13,7 +13,7 @@ import { REGIME_LABELS } from "@/lib/format/regimes";
 import { MoveRemediesForm } from "./move-remedies-form";
 
 const c = columnsOf<FindingRow>();
-const columns = c.columns([
+const finding = c.columns([
   c.accessor("title", {
     header: "Brist mot krav",
     cell: ({ row: { original: row } }) => (
@@ -30,6 +30,8 @@ const columns = c.columns([
     ),
     meta: { rowHeader: true, strong: true },
   }),
+]);
+const place = c.columns([
   c.accessor("unitName", {
     header: "Enhet",
     cell: ({ row: { original: row } }) => (
@@ -43,6 +45,8 @@ const columns = c.columns([
     meta: { sort: "unit" },
   }),
   c.accessor("diaryNumber", { header: "Ärende", cell: ({ row }) => row.original.diaryNumber, meta: { nowrap: true } }),
+]);
+const state = c.columns([
   c.accessor("confirmedOn", {
     header: "Fastställd",
     cell: ({ row }) => row.original.confirmedOn,
@@ -68,10 +72,14 @@ const columns = c.columns([
 ]);
 
 const name = ({ code, title, unitName }: FindingRow) => `${code} ${title}, ${unitName}`;
+const columns = [...finding, ...place, ...state];
 const selectable = [selectColumn<FindingRow>({ id: ({ id }) => id, name }), ...columns];
+/** Within a case, unit and number stand in the heading of the page. */
+const ofCase = [...finding, ...state];
 
 type Props = Readonly<{
   rows: readonly FindingRow[];
+  /** Left out for the findings of one case. */
   query?: ListQuery;
   /** May move the day of many at once. */
   moves?: boolean;
@@ -81,7 +89,7 @@ type Props = Readonly<{
 export function FindingsTable({ rows, query, moves = false, empty }: Props) {
   const rowClass = ({ late }: FindingRow) => (late ? "late" : undefined);
   const shared = { caption: "Brister", rows, rowId: ({ id }: FindingRow) => id, query, rowClass, empty };
-  if (!moves) return <DataTable {...shared} columns={columns} />;
+  if (!moves) return <DataTable {...shared} columns={query ? columns : ofCase} />;
   return (
     <SelectionProvider ids={rows.map(({ id }) => id)}>
       <SelectionBar act="Flytta dagen för de valda">

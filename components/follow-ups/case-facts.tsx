@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { DataList } from "@/components/ui/data-list";
+import { BASIS_LABELS } from "@/lib/features/agreements/labels";
 import { ROLE_IN_CASE_LABELS } from "@/lib/features/follow-ups/labels";
 import type { CaseHead } from "@/lib/features/follow-ups/queries";
 import type { CaseProgress } from "@/lib/features/follow-ups/overview/queries";
@@ -24,7 +25,7 @@ export function CaseFacts({ head, progress }: Props) {
         },
         { term: "Område", value: head.areaName },
         {
-          term: head.basis === "COMMISSION" ? "Basuppdrag" : "Avtal",
+          term: head.basis === "COMMISSION" ? BASIS_LABELS.COMMISSION : "Avtal",
           value: head.agreement && (
             <Link href={`/agreements/${head.agreement.id}`} prefetch={false}>
               {head.agreement.diaryNumber}

@@ -40,7 +40,7 @@ export function RequirementChoices({ requirements }: Props) {
               {rows.filter(({ index }) => choices[index]?.selected).length} av {rows.length}
             </span>
           </summary>
-          <ul className="choice-list">
+          <ul className="picks">
             {rows.map((row) => (
               <RequirementChoice key={row.versionId} requirement={row} index={row.index} />
             ))}
@@ -59,7 +59,7 @@ function RequirementChoice({ requirement, index }: Readonly<{ requirement: Requi
   const error = getFieldState(reasonName, formState).error?.message;
   return (
     <li>
-      <label className="check">
+      <label className="pick">
         <input type="checkbox" {...register(`choices.${index}.selected`)} />
         <span>
           <span className="b">{requirement.code}</span> {requirement.title}{" "}

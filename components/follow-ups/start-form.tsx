@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useWatch } from "react-hook-form";
 import { ActionForm } from "@/components/form/action-form";
 import { CheckboxGroup } from "@/components/form/choice-group";
 import { DateField } from "@/components/form/date-field";
@@ -49,14 +50,17 @@ export function StartForm({ data, method, needsReason, viewerId, period }: Props
       router.push(`/follow-ups/${id}`);
     },
   });
+  const leadId = useWatch({ control: form.form.control, name: "leadId" });
+  const others = data.people.filter((one) => one.id !== leadId);
   return (
     <ActionForm form={form}>
       <TextField
         name={form.name("diaryNumber")}
         label="Diarienummer"
         help="Numret som ärendet har i diariet, till exempel VON 412/2026."
+        className="short"
       />
-      <div className="row top">
+      <div className="field-row">
         <DateField name={form.name("periodFrom")} label="Perioden från" />
         <DateField name={form.name("periodTo")} label="Perioden till" />
       </div>
@@ -71,7 +75,7 @@ export function StartForm({ data, method, needsReason, viewerId, period }: Props
         label="Deltar också"
         help={EXPERTS_HELP[data.experts]}
         across
-        options={data.people.map(({ id, name, roles }) => ({
+        options={others.map(({ id, name, roles }) => ({
           value: id,
           label: name,
           help: roles.map((role) => ROLE_LABELS[role]).join(", "),

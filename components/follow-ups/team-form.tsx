@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useWatch } from "react-hook-form";
 import { ActionForm } from "@/components/form/action-form";
 import { CheckboxGroup } from "@/components/form/choice-group";
 import { SelectField } from "@/components/form/select-field";
@@ -38,6 +39,8 @@ export function TeamForm({ head: { id, version, members }, choices: { people, ex
     },
   });
   const leads = everybody.filter((one) => !one.expert && (one.id === leadId || people.some(({ id }) => id === one.id)));
+  const chosenLead = useWatch({ control: form.form.control, name: "leadId" });
+  const others = everybody.filter((one) => one.id !== chosenLead);
   return (
     <ActionForm form={form} label="Ändra teamet">
       <SelectField
@@ -48,9 +51,9 @@ export function TeamForm({ head: { id, version, members }, choices: { people, ex
       />
       <CheckboxGroup
         name={form.name("memberIds")}
-        label="Deltar i teamet"
-        help={`Den som håller ihop är alltid med. ${EXPERTS_HELP[experts]}`}
-        options={everybody.map(({ id: value, name: label, expert }) => ({
+        label="Deltar också"
+        help={EXPERTS_HELP[experts]}
+        options={others.map(({ id: value, name: label, expert }) => ({
           value,
           label,
           help: expert ? "Sakkunnig" : undefined,

@@ -3,7 +3,7 @@
 import { TextField as Text } from "@navikt/ds-react/TextField";
 import { useField, type FieldProps } from "./use-field";
 
-type Props = FieldProps & Readonly<{ unit?: string; placeholder?: string }>;
+type Props = FieldProps & Readonly<{ unit?: string; placeholder?: string; hideLabel?: boolean }>;
 
 /** A number as the person writes it: text with a decimal comma, parsed by the schema. The unit stands in the label. */
 export function NumberField({ name, label, help, unit, ...rest }: Props) {

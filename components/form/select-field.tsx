@@ -9,6 +9,8 @@ type Props = FieldProps &
     options: readonly Option[];
     /** The first, empty choice. Leave out when there is always a value. */
     empty?: string;
+    /** In a table the heading of the column is seen instead; the label is still heard. */
+    hideLabel?: boolean;
   }>;
 
 /** One of more than five or so; fewer are better seen all at once in a RadioGroup. */

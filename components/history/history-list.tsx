@@ -1,9 +1,10 @@
 import { Pagination } from "@/components/table/pagination";
+import { stockholmDate } from "@/lib/domain/calendar";
 import type { Scales } from "@/lib/domain/weighing";
 import { FIELD_LABELS, valueText } from "@/lib/features/history/fields/labels";
 import { actionLabel } from "@/lib/features/history/labels";
 import type { History, HistoryEntry } from "@/lib/features/history/queries";
-import { changesOf } from "@/lib/features/history/rules";
+import { changesOf, legalDayOf } from "@/lib/features/history/rules";
 import { dayAndTime } from "@/lib/format/dates";
 import { listed } from "@/lib/format/numbers";
 
@@ -26,12 +27,24 @@ export function HistoryList({ history, query, scales }: Props) {
             <span className="b">{actionLabel(row.action)}</span>
             <span className="sub">
               {dayAndTime(row.at)}, {row.actorName}
+              <LegalDay row={row} />
             </span>
             <Changes row={row} scales={scales} />
           </li>
         ))}
       </ol>
       <Pagination query={query} total={total} pageCount={pageCount} noun={["händelse", "händelser"]} />
+    </>
+  );
+}
+
+/** When it was told is not always when it happened: a reply of last week, a history that was read in. */
+function LegalDay({ row: { at, payload } }: Readonly<{ row: HistoryEntry }>) {
+  const day = legalDayOf(payload);
+  if (day === null || day === stockholmDate(at)) return null;
+  return (
+    <>
+      . Avser <span className="nw">{day}</span>
     </>
   );
 }

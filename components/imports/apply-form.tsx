@@ -7,7 +7,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { useActionForm } from "@/components/form/use-action-form";
 import { announce } from "@/components/ui/live-region";
 import { applyImportAction } from "@/lib/features/imports/actions";
-import { countSentence } from "@/lib/features/imports/labels";
+import { appliedSentence } from "@/lib/features/imports/labels";
 import { applyImportInput } from "@/lib/features/imports/schema";
 
 /** Reads the files in. With refused rows that takes a choice: those stay outside, and everything else still comes whole. */
@@ -18,7 +18,7 @@ export function ApplyForm({ id, refused }: Readonly<{ id: string; refused: numbe
     action: applyImportAction,
     defaultValues: { id, leaveOutRefused: false },
     onSuccess: ({ counts }) => {
-      announce(countSentence(counts));
+      announce(appliedSentence(counts));
       router.refresh();
     },
     onRefusal: (result) => {

@@ -3,7 +3,7 @@ import { Notice } from "@/components/ui/notice";
 import { SectionHead } from "@/components/ui/section-head";
 import { ChipLinks } from "@/components/ui/segmented-links";
 import { ButtonLink } from "@/components/ui/button-link";
-import { countSentence, FILE_LABELS, OUTCOME_LABELS } from "@/lib/features/imports/labels";
+import { appliedSentence, FILE_LABELS, OUTCOME_LABELS } from "@/lib/features/imports/labels";
 import type { ImportPreview } from "@/lib/features/imports/queries";
 import { FILE_REFUSALS } from "@/lib/features/imports/rules";
 import type { PreviewQuery } from "@/lib/features/imports/schema";
@@ -23,7 +23,7 @@ export function ImportView({ found, query }: Props) {
   if (asks) return <AskHeadings {...found} />;
   return (
     <div className="sections">
-      {status === "APPLIED" && <Notice tone="success" title={countSentence(counts)} />}
+      {status === "APPLIED" && <Notice tone="success" title={appliedSentence(counts)} />}
       {newAreas.length > 0 && (
         <Notice tone="warning" title={`Nya verksamhetsområden: ${newAreas.join(", ")}`}>
           <p>Kontrollera att de är rätt stavade. Områden som redan finns i registret står inte med här.</p>

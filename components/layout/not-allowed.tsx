@@ -8,3 +8,14 @@ export const NOT_ALLOWED = {
   ),
   actions: <ButtonLink href="/">Till Mitt arbete</ButtonLink>,
 } as const;
+
+/** The same for an account without a role today; signing out is in the menu. */
+export const NO_ROLE = {
+  title: "Du har ingen roll än",
+  children: (
+    <p>
+      Ditt konto har ingen roll som gäller i dag, så det finns inget att visa. Be den som ansvarar för behörigheter att
+      ge dig en. Sedan laddar du om sidan.
+    </p>
+  ),
+} as const;

@@ -4,7 +4,7 @@ type Props = Readonly<{
   title: string;
   /** What happened, what it means, what to do. */
   children: ReactNode;
-  actions: ReactNode;
+  actions?: ReactNode;
 }>;
 
 /** The body of pages that say why there is nothing to see: not found, not allowed, went wrong. */
@@ -13,7 +13,7 @@ export function PageMessage({ title, children, actions }: Props) {
     <div className="stack measure">
       <h1>{title}</h1>
       {children}
-      <div className="row">{actions}</div>
+      {actions && <div className="row">{actions}</div>}
     </div>
   );
 }

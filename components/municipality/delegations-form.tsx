@@ -6,12 +6,14 @@ import { Button } from "@navikt/ds-react/Button";
 import { MoneyField } from "@/components/form/number-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
+import { ScrollBox } from "@/components/table/scroll-box";
 import { useActionForm } from "@/components/form/use-action-form";
 import { announce } from "@/components/ui/live-region";
 import { changeDelegationsAction } from "@/lib/features/municipality/settings/actions";
 import { SANCTION_LABELS } from "@/lib/features/agreements/labels";
 import { DECIDER_LABELS } from "@/lib/features/municipality/settings/labels";
 import { delegationsInput } from "@/lib/features/municipality/settings/schema";
+import { amountText } from "@/lib/format/form-values";
 import type { Profile } from "@/lib/profiles/schema";
 import { DecidedForm, markDay } from "./setting-forms";
 
@@ -27,7 +29,7 @@ export function DelegationsForm({ value, today }: Readonly<{ value: Profile["del
     defaultValues: {
       delegations: value.map((one) => ({
         ...one,
-        amountLimitOre: one.amountLimitOre === null ? "" : String(one.amountLimitOre / 100).replace(".", ","),
+        amountLimitOre: amountText(one.amountLimitOre),
       })),
       validFrom: today,
       reason: "",
@@ -41,37 +43,36 @@ export function DelegationsForm({ value, today }: Readonly<{ value: Profile["del
   const rows = useFieldArray({ control: form.form.control, name: "delegations" });
   return (
     <DecidedForm form={form} label="Ändra delegationsordningen">
-      {rows.fields.map((row, index) => (
-        <fieldset key={row.id} className="area framed pad stack">
-          <legend className="group-legend">Punkt {index + 1}</legend>
-          <SelectField
-            name={`delegations.${String(index)}.kind`}
-            label="Beslut om"
-            options={optionsOf(SANCTION_LABELS)}
-          />
-          <SelectField
-            name={`delegations.${String(index)}.decider`}
-            label="Beslutas av"
-            options={optionsOf(DECIDER_LABELS)}
-          />
-          <MoneyField
-            name={`delegations.${String(index)}.amountLimitOre`}
-            label="Högst"
-            help="Lämna tomt om det inte finns någon gräns."
-          />
-          <TextField name={`delegations.${String(index)}.item`} label="Punkt i delegationsordningen" />
-          <Button
-            type="button"
-            size="small"
-            variant="tertiary"
-            onClick={() => {
-              rows.remove(index);
-            }}
-          >
-            Ta bort punkten
-          </Button>
-        </fieldset>
-      ))}
+      {rows.fields.length > 0 && (
+        <ScrollBox label="Delegationsordningen">
+          <table className="tbl tight stacks fields">
+            <caption className="sr">Delegationsordningens punkter</caption>
+            <thead>
+              <tr>
+                <th scope="col">Beslut om</th>
+                <th scope="col">Beslutas av</th>
+                <th scope="col">Högst (kronor)</th>
+                <th scope="col">Punkt</th>
+                <th scope="col">
+                  <span className="sr">Ta bort</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.fields.map((row, index) => (
+                <DelegationRow
+                  key={row.id}
+                  index={index}
+                  onRemove={() => {
+                    rows.remove(index);
+                  }}
+                />
+              ))}
+            </tbody>
+          </table>
+        </ScrollBox>
+      )}
+      <p className="small muted">Lämna beloppet tomt där det inte finns någon gräns.</p>
       <Button
         type="button"
         size="small"
@@ -83,5 +84,34 @@ export function DelegationsForm({ value, today }: Readonly<{ value: Profile["del
         Lägg till en punkt
       </Button>
     </DecidedForm>
+  );
+}
+
+type RowProps = Readonly<{ index: number; onRemove: () => void }>;
+
+/** One item of the order. The heading of the column names each field, and its number tells the rows apart. */
+function DelegationRow({ index, onRemove }: RowProps) {
+  const at = (field: string) => `delegations.${String(index)}.${field}`;
+  const words = (text: string) => `${text}, rad ${String(index + 1)}`;
+  return (
+    <tr>
+      <td data-label="Beslut om">
+        <SelectField name={at("kind")} label={words("Beslut om")} hideLabel options={optionsOf(SANCTION_LABELS)} />
+      </td>
+      <td data-label="Beslutas av">
+        <SelectField name={at("decider")} label={words("Beslutas av")} hideLabel options={optionsOf(DECIDER_LABELS)} />
+      </td>
+      <td data-label="Högst (kronor)">
+        <MoneyField name={at("amountLimitOre")} label={words("Högst")} hideLabel />
+      </td>
+      <td data-label="Punkt">
+        <TextField name={at("item")} label={words("Punkt i delegationsordningen")} hideLabel />
+      </td>
+      <td>
+        <Button type="button" size="small" variant="tertiary" onClick={onRemove}>
+          Ta bort<span className="sr"> rad {index + 1}</span>
+        </Button>
+      </td>
+    </tr>
   );
 }

@@ -49,9 +49,10 @@ export function SetupForm({ municipalities, profiles }: Props) {
         name={form.name("orgNumber")}
         label="Kommunens organisationsnummer"
         help="Verksamheter i egen regi registreras under det. Kan fyllas i senare."
+        className="short"
       />
       <TextField name={form.name("committeeName")} label="Ansvarig nämnd" />
-      <TextField name={form.name("diaryPrefix")} label="Nämndens diariekod" help="Till exempel VON." />
+      <TextField name={form.name("diaryPrefix")} label="Nämndens diariekod" help="Till exempel VON." className="tiny" />
       <RadioGroup
         name={form.name("profile")}
         label="Regler att utgå från"

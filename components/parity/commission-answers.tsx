@@ -50,9 +50,21 @@ function Answer({ commission, answer, requirementId, mayWrite }: AnswerProps) {
       </p>
       {copied && answer.copy && (
         <p>
+          {answer.drifted
+            ? "Avtalet har fått en ny lydelse sedan uppdraget tog sin. "
+            : "Uppdraget har en lydelse efter den som gäller i avtalet, så här finns inget att ta ställning till. "}
           <Link href={`/requirements/${answer.copy.id}`} prefetch={false}>
             Öppna kravet i uppdraget
           </Link>
+          {answer.drifted && mayWrite && (
+            <>
+              {" eller "}
+              <Link href={`/agreements/${commission.id}/answers/${requirementId}`} prefetch={false}>
+                ta ställning till den nya lydelsen
+              </Link>
+            </>
+          )}
+          .
         </p>
       )}
       {marked && !mayWrite && <p>{answer.reason}</p>}

@@ -1,11 +1,12 @@
 import { RowLink } from "@/components/table/row-link";
 import { ScrollBox } from "@/components/table/scroll-box";
 import { Tag } from "@/components/ui/tag";
+import type { IsoDate } from "@/lib/domain/calendar";
 import { ROLE_LABELS } from "@/lib/features/people/labels";
 import type { Person } from "@/lib/features/people/queries";
 
 /** Everybody with an account. A unit has tens of people: the list is whole, and not sorted in the browser. */
-export function PeopleTable({ people }: Readonly<{ people: readonly Person[] }>) {
+export function PeopleTable({ people, today }: Readonly<{ people: readonly Person[]; today: IsoDate }>) {
   return (
     <ScrollBox label="Användare">
       <table className="tbl stacks">
@@ -21,18 +22,18 @@ export function PeopleTable({ people }: Readonly<{ people: readonly Person[] }>)
         <tbody>
           {people.map((person) => (
             <tr key={person.id}>
-              <th scope="row" data-phone="bare">
+              <th scope="row">
                 <RowLink href={`/admin/users/${person.id}`}>{person.name}</RowLink>
                 {person.title && <span className="sub">{person.title}</span>}
               </th>
               <td data-label="E-post">{person.email}</td>
               <td data-label="Roller">
                 {person.roles
-                  .filter((one) => one.validTo === null)
+                  .filter((one) => one.validTo === null || one.validTo >= today)
                   .map((one) => ROLE_LABELS[one.role])
                   .join(", ") || "Ingen roll"}
               </td>
-              <td data-phone="corner">
+              <td className="phone-corner">
                 {person.disabledAt ? (
                   <Tag tone="neutral">Stängt</Tag>
                 ) : person.invited ? (

@@ -22,12 +22,11 @@ type Props = Readonly<{
   /** Years between two follow-ups, by the profile. */
   years: number;
   mayStart: boolean;
-  mayWrite: boolean;
 }>;
 
 /** The part of the provider's page that the address asks for. */
 export function ProviderPart({ timeline, documents, ...props }: Props) {
-  const { query, provider, activities, agreements, mayWrite } = props;
+  const { query, provider, activities, agreements } = props;
   if (timeline) return <ProviderOverview {...props} timeline={timeline} />;
   if (documents) {
     return (
@@ -38,5 +37,5 @@ export function ProviderPart({ timeline, documents, ...props }: Props) {
     );
   }
   if (query.view === "agreements") return <ProviderAgreementsTable rows={agreements} />;
-  return <UnitsTable provider={provider} activities={activities} mayWrite={mayWrite} />;
+  return <UnitsTable provider={provider} activities={activities} />;
 }

@@ -10,7 +10,7 @@ import type { ProviderPage } from "@/lib/features/providers/queries";
 import { AgreementLinks } from "./agreement-links";
 
 type Unit = ProviderPage["units"][number];
-type Row = Readonly<{ id: string; unit: Unit; activity: ActivityRow | null; providerId: string; mayWrite: boolean }>;
+type Row = Readonly<{ id: string; unit: Unit; activity: ActivityRow | null; providerId: string }>;
 
 const c = columnsOf<Row>();
 const columns = c.columns([
@@ -47,14 +47,14 @@ const columns = c.columns([
   }),
 ]);
 
-type Props = Readonly<{ provider: ProviderPage; activities: readonly ActivityRow[]; mayWrite: boolean }>;
+type Props = Readonly<{ provider: ProviderPage; activities: readonly ActivityRow[] }>;
 
-/** Units with their activities, a row each; a unit without any is a row of its own. Writers go on from the names. */
-export const UnitsTable = ({ provider, activities, mayWrite }: Props) => (
+/** Units with their activities, a row each; a unit without any is a row of its own. The names lead on. */
+export const UnitsTable = ({ provider, activities }: Props) => (
   <DataTable
     caption="Enheter och deras verksamheter"
     columns={columns}
-    rows={provider.units.flatMap((unit) => rowsOf(unit, activities, { providerId: provider.id, mayWrite }))}
+    rows={provider.units.flatMap((unit) => rowsOf(unit, activities, provider.id))}
     rowId={({ id }) => id}
     rowClass={({ activity }) => ((activity?.daysLeft ?? 0) < 0 ? "late" : undefined)}
     empty={
@@ -65,40 +65,32 @@ export const UnitsTable = ({ provider, activities, mayWrite }: Props) => (
   />
 );
 
-function rowsOf(unit: Unit, activities: readonly ActivityRow[], rest: Pick<Row, "providerId" | "mayWrite">): Row[] {
+function rowsOf(unit: Unit, activities: readonly ActivityRow[], providerId: string): Row[] {
   const own = activities.filter(({ unitId }) => unitId === unit.id);
-  if (own.length === 0) return [{ id: unit.id, unit, activity: null, ...rest }];
-  return own.map((activity) => ({ id: activity.activityId, unit, activity, ...rest }));
+  if (own.length === 0) return [{ id: unit.id, unit, activity: null, providerId }];
+  return own.map((activity) => ({ id: activity.activityId, unit, activity, providerId }));
 }
 
-function UnitCell({ unit, providerId, mayWrite }: Row) {
+function UnitCell({ unit, providerId }: Row) {
   return (
     <>
-      {mayWrite ? (
-        <Link href={`/providers/${providerId}/units/${unit.id}`} prefetch={false}>
-          {unit.name}
-        </Link>
-      ) : (
-        unit.name
-      )}
+      <Link href={`/providers/${providerId}/units/${unit.id}`} prefetch={false}>
+        {unit.name}
+      </Link>
       {unit.managerName && <span className="sub">{unit.managerName}</span>}
       {unit.endedOn && <span className="sub">Avslutad {unit.endedOn}</span>}
     </>
   );
 }
 
-function ActivityCell({ activity, providerId, mayWrite }: Row) {
+function ActivityCell({ activity, providerId }: Row) {
   if (activity === null) return <span className="muted">Ingen verksamhet</span>;
   const { activityId, areaName, competitiveFrom, regime } = activity;
   return (
     <>
-      {mayWrite ? (
-        <Link href={`/providers/${providerId}/activities/${activityId}`} prefetch={false}>
-          {areaName}
-        </Link>
-      ) : (
-        areaName
-      )}
+      <Link href={`/providers/${providerId}/activities/${activityId}`} prefetch={false}>
+        {areaName}
+      </Link>
       {regime === "MUNICIPAL" && competitiveFrom && (
         <span className="sub">Konkurrensutsatt från {competitiveFrom}</span>
       )}

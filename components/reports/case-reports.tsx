@@ -24,11 +24,13 @@ export function CaseReports({ followUpId, reports }: Props) {
       <ul className="rows">
         {report.versions.map((version) => (
           <li key={version.id}>
-            <Link href={`/follow-ups/${followUpId}/reports/${version.id}`} prefetch={false} className="b">
-              {version.status === "DRAFT" ? "Fortsätt på utkastet" : "Öppna"}
-              <span className="sr"> version {version.number}</span>
-            </Link>{" "}
-            <ReportVersionLine version={version} />
+            <p className="row">
+              <Link href={`/follow-ups/${followUpId}/reports/${version.id}`} prefetch={false} className="b">
+                Version {version.number}
+              </Link>
+              <Tag tone={TONES[version.status]}>{REPORT_STATUS_LABELS[version.status]}</Tag>
+            </p>
+            <VersionFacts version={version} />
           </li>
         ))}
       </ul>
@@ -36,14 +38,17 @@ export function CaseReports({ followUpId, reports }: Props) {
   ));
 }
 
-function ReportVersionLine({ version }: Readonly<{ version: CaseReport["versions"][number] }>) {
-  const delivered = version.deliveries.map((one) => RECEIVER_LABELS[one.receiver].toLowerCase()).join(", ");
+/** When it was made final and by whom, where it has gone, and what it corrects. */
+function VersionFacts({ version }: Readonly<{ version: CaseReport["versions"][number] }>) {
+  const { finalOn, finalBy, deliveries, correctionReason } = version;
+  const facts = [
+    finalOn && `Fastställd ${finalOn}${finalBy ? ` av ${finalBy.name}` : ""}`,
+    ...deliveries.map((one) => RECEIVER_LABELS[one.receiver].toLowerCase()),
+  ].filter(Boolean);
   return (
     <>
-      <Tag tone={TONES[version.status]}>{REPORT_STATUS_LABELS[version.status]}</Tag> Version {version.number}
-      {version.finalOn && `, fastställd ${version.finalOn} av ${version.finalBy?.name ?? ""}`}
-      {delivered && `, ${delivered}`}
-      {version.correctionReason && <span className="sub">Rättelse: {version.correctionReason}</span>}
+      {facts.length > 0 && <span className="sub">{facts.join(", ")}.</span>}
+      {correctionReason && <span className="sub">Rättelse: {correctionReason}</span>}
     </>
   );
 }

@@ -41,6 +41,7 @@ export function CreateReportForm({ followUpId, kinds, diaryNumber }: Props) {
         name={form.name("diaryNumber")}
         label="Rapportens diarienummer"
         help="Varje rapport har ett eget nummer."
+        className="short"
       />
       <SubmitButton>Starta rapporten</SubmitButton>
     </ActionForm>

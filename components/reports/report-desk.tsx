@@ -35,7 +35,7 @@ export function ReportDesk(props: Props) {
   const act = useAct();
   const given = { reportVersionId, version };
   return (
-    <div className="two even">
+    <div className="two">
       <ReportTextsForm
         reportVersionId={reportVersionId}
         version={props.version}

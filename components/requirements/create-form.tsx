@@ -42,7 +42,7 @@ export function CreateRequirementForm({ areas, agreements, focusAreas, areaId = 
         label="Krav-id"
         help="Kort och unikt i området, till exempel BK-01."
         autoComplete="off"
-        className="short"
+        className="tiny"
       />
       <SelectField name={form.name("areaId")} label="Verksamhetsområde" options={areas} empty="Välj område" />
       <SelectField

@@ -7,7 +7,7 @@ import { RequirementStandingTag } from "./requirement-standing-tag";
 type Props = Readonly<{ requirement: RequirementPage; mayWrite: boolean }>;
 
 export function RequirementHead({ requirement, mayWrite }: Props) {
-  const { code, shown, standing, area, agreement } = requirement;
+  const { id, code, shown, standing, area, agreement } = requirement;
   return (
     <PageHead
       crumbs={[{ href: "/requirements", label: "Krav" }]}
@@ -28,7 +28,14 @@ export function RequirementHead({ requirement, mayWrite }: Props) {
           ? `${area.name}, bara ${agreement.diaryNumber} med ${agreement.provider.name}.`
           : `${area.name}, ${shown?.focusArea ?? ""}.`
       }
-      actions={mayWrite && <Acts requirement={requirement} />}
+      actions={
+        <>
+          <ButtonLink href={`/requirements/${id}/history`} variant="tertiary">
+            Historik
+          </ButtonLink>
+          {mayWrite && <Acts requirement={requirement} />}
+        </>
+      }
     />
   );
 }
@@ -38,9 +45,6 @@ function Acts({ requirement }: Pick<Props, "requirement">) {
   const published = standing !== "draft";
   return (
     <>
-      <ButtonLink href={`/requirements/${id}/history`} variant="tertiary">
-        Historik
-      </ButtonLink>
       {published && <ButtonLink href={`/requirements/${id}/end`}>Avsluta</ButtonLink>}
       {draft ? (
         <ButtonLink href={`/requirements/${id}/draft`} variant="primary">

@@ -77,14 +77,13 @@ export const WordingFields = ({ later, ofAgreement, focusAreas }: Props) => (
 
 /** Free text, with those already in use to choose from: two spellings of one area are two areas in every list. */
 const FocusArea = ({ focusAreas }: Pick<Props, "focusAreas">) => (
-  <div>
-    <TextField
-      name="focusArea"
-      label="Fokusområde"
-      help={focusAreas.length > 0 ? `Används redan: ${focusAreas.join(", ")}.` : "Rubriken som kravet sorteras under."}
-      autoComplete="off"
-    />
-  </div>
+  <TextField
+    name="focusArea"
+    label="Fokusområde"
+    help="Rubriken som kravet sorteras under. Välj en som används redan, eller skriv en ny."
+    suggestions={focusAreas}
+    autoComplete="off"
+  />
 );
 
 const Measure = () => (
@@ -93,8 +92,15 @@ const Measure = () => (
     <p className="group-help">Fyll i när kravet går att mäta. Mätvärdet i uppföljningen jämförs då med gränsen.</p>
     <div className="field-row">
       <SelectField name="limitDirection" label="Riktning" options={directions} empty="Ingen gräns" />
-      <TextField name="limitValue" label="Gräns" inputMode="decimal" autoComplete="off" placeholder="49,5" />
-      <TextField name="unit" label="Enhet" autoComplete="off" placeholder="procent, dagar, st" />
+      <TextField
+        name="limitValue"
+        label="Gräns"
+        inputMode="decimal"
+        autoComplete="off"
+        placeholder="49,5"
+        className="tiny"
+      />
+      <TextField name="unit" label="Enhet" autoComplete="off" placeholder="procent, dagar, st" className="short" />
     </div>
     <TextField
       name="guideValue"

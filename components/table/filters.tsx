@@ -3,6 +3,7 @@ import Form from "next/form";
 import Link from "next/link";
 import { useId, type ReactNode } from "react";
 import { listHref, type ListQuery } from "@/lib/format/list-href";
+import { FilterFold } from "./filter-fold";
 
 type Props = Readonly<{
   /** The page's own address, "/providers". */
@@ -13,27 +14,35 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
+/** As many as fit above a list on a phone; more are folded there. */
+const FEW = 2;
+
 /** A plain GET form: values end up in the address, so a filtered list can be mailed. Works without script. */
 export function Filters({ action, query, names, children }: Props) {
   const kept = Object.entries(query).filter(
     ([key, value]) => key !== "page" && !names.includes(key) && !isBlank(value),
   );
-  const active = names.some((name) => !isBlank(query[name]));
+  const active = names.filter((name) => !isBlank(query[name])).length;
+  const fields = (
+    <>
+      {children}
+      <Button type="submit" size="small" variant="secondary">
+        Visa
+      </Button>
+      {active > 0 && (
+        <Link href={listHref(query, Object.fromEntries(names.map((name) => [name, undefined])))} prefetch={false}>
+          Rensa filter
+        </Link>
+      )}
+    </>
+  );
   return (
     // A new key puts the fields in step with the address after "back" or "rensa".
     <Form action={action} className="filters" key={listHref(query)} role="search" aria-label="Filtrera listan">
       {kept.map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={String(value)} />
       ))}
-      {children}
-      <Button type="submit" size="small" variant="secondary">
-        Visa
-      </Button>
-      {active && (
-        <Link href={listHref(query, Object.fromEntries(names.map((name) => [name, undefined])))} prefetch={false}>
-          Rensa filter
-        </Link>
-      )}
+      {names.length > FEW ? <FilterFold active={active}>{fields}</FilterFold> : fields}
     </Form>
   );
 }

@@ -86,7 +86,7 @@ const VisitFields = () => (
     <RadioGroup name="announced" label="Vet utföraren om det?" options={announcements} across />
     <div className="field-row">
       <DateField name="day" label="Dag" className="short" />
-      <TextField name="time" label="Klockan" inputMode="numeric" placeholder="09:30" />
+      <TextField name="time" label="Klockan" inputMode="numeric" placeholder="09:30" className="tiny" />
     </div>
     <TextArea
       name="participants"

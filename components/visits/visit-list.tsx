@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Tag } from "@/components/ui/tag";
 import {
@@ -82,34 +82,28 @@ function VisitActs({ visit, base, runs, writes }: ActProps) {
   const open = writes && status !== "CANCELLED";
   return (
     <div className="row acts">
-      {(open || notes > 0) && (
-        <Link href={base} prefetch={false}>
-          {open ? "Anteckna" : "Läs anteckningarna"}
-        </Link>
-      )}
+      {(open || notes > 0) && <ButtonLink href={base}>{open ? "Anteckna" : "Läs anteckningarna"}</ButtonLink>}
       {runs && status === "PLANNED" && (
         <>
-          <Link href={`${base}/edit`} prefetch={false}>
-            Markera som genomfört
-          </Link>
-          <Link href={`${base}/edit#change`} prefetch={false}>
+          <ButtonLink href={`${base}/edit`}>Markera som genomfört</ButtonLink>
+          <ButtonLink href={`${base}/edit#change`} variant="tertiary">
             Ändra
-          </Link>
+          </ButtonLink>
           {mayNotify(visit) && (
-            <Link href={`${base}/edit#notice`} prefetch={false}>
+            <ButtonLink href={`${base}/edit#notice`} variant="secondary">
               {visit.notice ? "Skicka ny kallelse" : "Skicka kallelse"}
-            </Link>
+            </ButtonLink>
           )}
-          <Link href={`${base}/edit#cancel`} prefetch={false}>
+          <ButtonLink href={`${base}/edit#cancel`} variant="tertiary">
             Ställ in
-          </Link>
+          </ButtonLink>
         </>
       )}
       {runs && status === "CARRIED_OUT" && (
         <>
-          <Link href={`${base}/edit`} prefetch={false}>
+          <ButtonLink href={`${base}/edit`} variant="tertiary">
             Rätta
-          </Link>
+          </ButtonLink>
           <UndoCarryOut visit={visit} />
         </>
       )}

@@ -11,7 +11,7 @@ type Props = Readonly<{ items: readonly WorkItem[]; today: IsoDate }>;
 export function WorkTable({ items, today }: Props) {
   return (
     <ScrollBox label="Mitt arbete">
-      <table className="tbl stacks work">
+      <table className="tbl stacks">
         <caption className="sr">Nästa steg, efter dag</caption>
         <thead>
           <tr>
@@ -42,22 +42,22 @@ export function WorkTable({ items, today }: Props) {
 function WorkRow({ item, late }: Readonly<{ item: WorkItem; late: boolean }>) {
   return (
     <tr className={late ? "late" : undefined}>
-      <td data-phone="first" className="nw">
+      <td className="phone-first nw">
         {item.dueOn ?? "Utan datum"}
         {item.when && <span className={late ? "sub bad b" : "sub"}>{item.when}</span>}
       </td>
-      <th scope="row" data-phone="bare">
+      <th scope="row" className="do">
         <RowLink href={item.href}>{item.verb}</RowLink>
       </th>
-      <td data-phone="bare">
+      <td>
         {item.unitName}
         <span className="sub">{item.unitLine}</span>
       </td>
-      <td data-phone="hide" className="nw">
+      <td className="phone-hide nw">
         {item.diaryNumber}
         <span className="sub">{item.caseLine}</span>
       </td>
-      <td data-phone="corner">
+      <td className="phone-corner">
         <Tag tone={item.tag.tone}>{item.tag.text}</Tag>
       </td>
     </tr>

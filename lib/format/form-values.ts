@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseIsoDate, type IsoDate } from "@/lib/domain/calendar";
+import { formatDecimal } from "@/lib/domain/decimal";
 import { normaliseName } from "@/lib/domain/names";
 
 /** Parts of the schemas that a form and its action share: text as typed goes in, the value as stored comes out. */
@@ -62,3 +63,7 @@ export const dayParam = () =>
 
 /** A day as the value of a field: empty when there is none. */
 export const dayText = (day: IsoDate | null): string => day ?? "";
+
+/** Öre as the value of a field, in kronor: "50 000", and empty when there is no amount. */
+export const amountText = (amount: number | null): string =>
+  amount === null ? "" : formatDecimal({ digits: BigInt(amount), decimals: 2 });

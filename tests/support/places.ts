@@ -45,8 +45,8 @@ const REGISTER: readonly Place[] = [
   {
     route: "/providers/[id]/units/[unitId]",
     sql: ofActivity(`'/providers/' || u."providerId" || '/units/' || u.id`),
-    may: "ylva",
-    mayNot: "petra",
+    may: "borje",
+    mayNot: "birgit",
   },
   {
     route: "/providers/[id]/units/[unitId]/activities/new",
@@ -58,7 +58,7 @@ const REGISTER: readonly Place[] = [
     route: "/providers/[id]/activities/[activityId]",
     sql: ofActivity(`'/providers/' || u."providerId" || '/activities/' || c.id`),
     may: "ylva",
-    mayNot: "henrik",
+    mayNot: "fatima",
   },
   {
     route: "/providers/[id]/history",

@@ -11,7 +11,7 @@ import { today } from "@/lib/clock";
 import { agreementSentence } from "@/lib/features/agreements/labels";
 import { getAgreementSummary, listAgreements } from "@/lib/features/agreements/list/queries";
 import { agreementListQuery } from "@/lib/features/agreements/schema";
-import { listAreaOptions } from "@/lib/features/areas/queries";
+import { listAreaFilters } from "@/lib/features/areas/queries";
 import { listSavedFilters } from "@/lib/features/lists/queries";
 
 export const metadata = { title: "Avtal och uppdrag" };
@@ -22,7 +22,7 @@ export default async function AgreementsPage({ searchParams }: PageProps<"/agree
   const [{ rows, total, pageCount }, summary, areas, saved] = await Promise.all([
     listAgreements(viewer, query, today()),
     getAgreementSummary(viewer, today()),
-    listAreaOptions(viewer, today()),
+    listAreaFilters(viewer, today()),
     listSavedFilters(viewer, "agreements"),
   ]);
   return (

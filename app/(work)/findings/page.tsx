@@ -7,7 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { may } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
-import { listAreaOptions } from "@/lib/features/areas/queries";
+import { listAreaFilters } from "@/lib/features/areas/queries";
 import { listFindings } from "@/lib/features/findings/queries";
 import { findingListQuery } from "@/lib/features/findings/schema";
 import { listSavedFilters } from "@/lib/features/lists/queries";
@@ -20,7 +20,7 @@ export default async function FindingsPage({ searchParams }: PageProps<"/finding
   const query = findingListQuery.parse(await searchParams);
   const [{ rows, total, pageCount }, areas, saved] = await Promise.all([
     listFindings(viewer, query, today()),
-    listAreaOptions(viewer, today()),
+    listAreaFilters(viewer, today()),
     listSavedFilters(viewer, "findings"),
   ]);
   return (

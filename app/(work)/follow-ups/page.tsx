@@ -8,7 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { grant } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
-import { listAreaOptions } from "@/lib/features/areas/queries";
+import { listAreaFilters } from "@/lib/features/areas/queries";
 import { listFollowUps } from "@/lib/features/follow-ups/queries";
 import { followUpListQuery } from "@/lib/features/follow-ups/schema";
 import { listLeadOptions } from "@/lib/features/follow-ups/team/queries";
@@ -23,7 +23,7 @@ export default async function FollowUpsPage({ searchParams }: PageProps<"/follow
   const runner = grant(viewer, "followUp.run");
   const [{ rows, total, pageCount }, areas, saved, leads] = await Promise.all([
     listFollowUps(viewer, query),
-    listAreaOptions(viewer, today()),
+    listAreaFilters(viewer, today()),
     listSavedFilters(viewer, "follow-ups"),
     runner && listLeadOptions(runner, today()),
   ]);

@@ -9,7 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { may } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
-import { listAreaOptions } from "@/lib/features/areas/queries";
+import { listAreaFilters } from "@/lib/features/areas/queries";
 import { listSavedFilters } from "@/lib/features/lists/queries";
 import { getProfile } from "@/lib/features/municipality/queries";
 import { coverageSentence, NO_INTERVAL } from "@/lib/features/obligations/labels";
@@ -27,7 +27,7 @@ export default async function ObligationsPage({ searchParams }: PageProps<"/obli
     listObligations(viewer, query, at),
     getCoverage(viewer, at),
     countOutOfScope(viewer, at),
-    listAreaOptions(viewer, day),
+    listAreaFilters(viewer, day),
     listSavedFilters(viewer, "obligations"),
   ]);
   const years = at.profile.methods[MAIN_METHOD].intervalYears;

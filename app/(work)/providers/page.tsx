@@ -8,7 +8,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { may } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
-import { listAreaOptions } from "@/lib/features/areas/queries";
+import { listAreaFilters } from "@/lib/features/areas/queries";
 import { listSavedFilters } from "@/lib/features/lists/queries";
 import { getProfile } from "@/lib/features/municipality/queries";
 import { registerSentence } from "@/lib/features/providers/labels";
@@ -24,7 +24,7 @@ export default async function ProvidersPage({ searchParams }: PageProps<"/provid
   const [list, summary, areas, saved] = await Promise.all([
     listProviders(viewer, query, at),
     getRegisterSummary(viewer, at),
-    listAreaOptions(viewer, today()),
+    listAreaFilters(viewer, today()),
     listSavedFilters(viewer, "providers"),
   ]);
   const writes = may(viewer, "register.write");

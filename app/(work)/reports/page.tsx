@@ -6,7 +6,7 @@ import { Pagination } from "@/components/table/pagination";
 import { EmptyState } from "@/components/ui/empty-state";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
-import { listAreaOptions } from "@/lib/features/areas/queries";
+import { listAreaFilters } from "@/lib/features/areas/queries";
 import { listSavedFilters } from "@/lib/features/lists/queries";
 import { listFinalReports } from "@/lib/features/reports/queries";
 import { reportListQuery } from "@/lib/features/reports/schema";
@@ -18,7 +18,7 @@ export default async function ReportsPage({ searchParams }: PageProps<"/reports"
   const query = reportListQuery.parse(await searchParams);
   const [{ rows, total, pageCount }, areas, saved] = await Promise.all([
     listFinalReports(viewer, query),
-    listAreaOptions(viewer, today()),
+    listAreaFilters(viewer, today()),
     listSavedFilters(viewer, "reports"),
   ]);
   return (

@@ -8,7 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { may } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
-import { listAreaOptions } from "@/lib/features/areas/queries";
+import { listAreaFilters } from "@/lib/features/areas/queries";
 import { listSavedFilters } from "@/lib/features/lists/queries";
 import { requirementSentence } from "@/lib/features/requirements/list/labels";
 import { getRequirementSummary, listFocusAreas, listRequirements } from "@/lib/features/requirements/list/queries";
@@ -22,7 +22,7 @@ export default async function RequirementsPage({ searchParams }: PageProps<"/req
   const [{ rows, total, pageCount }, summary, areas, focusAreas, saved] = await Promise.all([
     listRequirements(viewer, query, today()),
     getRequirementSummary(viewer, today()),
-    listAreaOptions(viewer, today()),
+    listAreaFilters(viewer, today()),
     listFocusAreas(viewer),
     listSavedFilters(viewer, "requirements"),
   ]);

@@ -10,19 +10,28 @@ import { DISPATCH_STATUS_LABELS } from "@/lib/features/dispatches/labels";
 import { listDispatches } from "@/lib/features/dispatches/queries";
 import { DISPATCH_STATUSES, dispatchListQuery } from "@/lib/features/dispatches/schema";
 import { listSavedFilters } from "@/lib/features/lists/queries";
+import { getInstallation } from "@/lib/features/municipality/queries";
 
 export const metadata = { title: "Skickat" };
 
 export default async function SentPage({ searchParams }: PageProps<"/sent">) {
   const viewer = await requirePermission("dispatch.read");
   const query = dispatchListQuery.parse(await searchParams);
-  const [{ rows, total, pageCount }, saved] = await Promise.all([
+  const [{ rows, total, pageCount }, saved, { kind }] = await Promise.all([
     listDispatches(viewer, query),
     listSavedFilters(viewer, "sent"),
+    getInstallation(),
   ]);
   return (
     <>
-      <PageHead title="Skickat" lead="Mejl från uppföljningarna. I demon sparas de här och skickas aldrig." />
+      <PageHead
+        title="Skickat"
+        lead={
+          kind === "DEMO"
+            ? "Mejl från uppföljningarna. I demon sparas de här och skickas aldrig."
+            : "Mejl från uppföljningarna."
+        }
+      />
       <Filters action="/sent" query={query} names={["q", "status"]}>
         <FilterSearch name="q" label="Sök" query={query} placeholder="Ämne eller mottagare" />
         <FilterSelect
@@ -37,8 +46,9 @@ export default async function SentPage({ searchParams }: PageProps<"/sent">) {
       {rows.length > 0 ? (
         <DispatchList rows={rows} mayRetry={may(viewer, "dispatch.retry")} />
       ) : (
-        <EmptyState title="Inget skickat än">
-          Mejl skickas från en uppföljning: begäran om underlag, utkast, rapporter.
+        <EmptyState title="Inga mejl att visa">
+          Ändra filtret om du letar efter ett visst. Mejl skickas från en uppföljning: begäran om underlag, utkast,
+          rapporter.
         </EmptyState>
       )}
       <Pagination query={query} total={total} pageCount={pageCount} noun={["mejl", "mejl"]} />

@@ -11,3 +11,6 @@ export const AREA_REFUSALS: RefusalLabels<AreaRefusal> = {
   activitiesGoOn:
     "Området är inte avslutat, för det finns verksamheter som pågår efter den dagen. Avsluta dem först, eller välj en senare dag.",
 };
+
+/** An area that is no longer used, in a list to filter by. */
+export const endedAreaLabel = (name: string): string => `${name} (avslutat)`;

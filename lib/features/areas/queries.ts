@@ -5,9 +5,11 @@ import { fromDbDate, toDbDate } from "@/lib/db/dates";
 import type { IsoDate } from "@/lib/domain/calendar";
 import type { Prisma } from "@/lib/db/generated/client";
 import { SERVICE_LAWS } from "@/lib/domain/laws";
+import { compareSwedish } from "@/lib/domain/names";
+import { endedAreaLabel } from "./labels";
 
 /**
- * Service areas to choose or filter by, in Swedish order, each to its last day; `keep` is chosen already and stays
+ * Service areas to choose among, in Swedish order, each to its last day; `keep` is chosen already and stays
  * although it has ended. Their names are no secret: any gate passed will do.
  */
 export async function listAreaOptions(_viewer: Granted<Permission>, today: IsoDate, keep = "") {
@@ -17,6 +19,15 @@ export async function listAreaOptions(_viewer: Granted<Permission>, today: IsoDa
     orderBy: { name: "asc" },
   });
   return areas.map(({ id, name }) => ({ value: id, label: name }));
+}
+
+/** Every service area to filter by, those that have ended last and marked: what happened in them can still be found. */
+export async function listAreaFilters(_viewer: Granted<Permission>, today: IsoDate) {
+  const found = await db.serviceArea.findMany({ select: { id: true, name: true, endedOn: true } });
+  return found
+    .map(({ id, name, endedOn }) => ({ id, name, ended: endedOn !== null && endedOn < toDbDate(today) }))
+    .toSorted((a, b) => Number(a.ended) - Number(b.ended) || compareSwedish(a.name, b.name))
+    .map(({ id, name, ended }) => ({ value: id, label: ended ? endedAreaLabel(name) : name }));
 }
 
 export type AreaRow = Awaited<ReturnType<typeof listAreas>>[number];

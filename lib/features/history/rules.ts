@@ -1,3 +1,5 @@
+import { parseIsoDate, type IsoDate } from "@/lib/domain/calendar";
+
 /** One field that an entry changed: its values before and after, none for nothing. */
 export type FieldChange = Readonly<{ field: string; before: readonly string[]; after: readonly string[] }>;
 
@@ -19,6 +21,31 @@ function flattened(fields: Fields): Fields {
   const { key, value, ...rest } = fields;
   if (typeof key !== "string" || value === undefined) return fields;
   return { setting: key, ...(isFields(value) ? value : { value }), ...rest };
+}
+
+/** Fields that say on which day something happened, the most telling first. */
+const LEGAL_DAYS = [
+  "carriedOutOn",
+  "receivedOn",
+  "judgedOn",
+  "settledOn",
+  "confirmedOn",
+  "finalOn",
+  "closedOn",
+  "concludedOn",
+  "startedOn",
+  "on",
+] as const;
+
+/** The day that an entry is about, where it carries one: it may be told later than it happened. */
+export function legalDayOf(payload: unknown): IsoDate | null {
+  const after = isFields(payload) && isFields(payload.after) ? payload.after : {};
+  for (const field of LEGAL_DAYS) {
+    const value = after[field];
+    const day = typeof value === "string" ? parseIsoDate(value.slice(0, 10)) : null;
+    if (day !== null) return day;
+  }
+  return null;
 }
 
 /** Identities, counters and digests say nothing to a reader. */

@@ -184,9 +184,23 @@ export function noteText({ reason, detail }: Note): string {
   return typeof label === "string" ? label : label(detail ?? {});
 }
 
-/** The last line of an import: "Inläst: 12 nya, 3 ändrade, 40 oförändrade, 0 avvisade." */
+/** The last line of the command, always of the same shape: "Inläst: 12 nya, 3 ändrade, 40 oförändrade, 0 avvisade." */
 export const countSentence = ({ create, change, leave, refuse }: Counts, verb = "Inläst"): string =>
   `${verb}: ${String(create)} nya, ${String(change)} ändrade, ${String(leave)} oförändrade, ${String(refuse)} avvisade.`;
+
+/** What the rows become, those that there are none of left out: "6 nya rader och 1 ändrad rad". */
+const changedRows = ({ create, change }: Pick<Counts, "create" | "change">): string =>
+  listed([
+    ...(create > 0 ? [plural(create, "ny rad", "nya rader")] : []),
+    ...(change > 0 ? [plural(change, "ändrad rad", "ändrade rader")] : []),
+  ]);
+
+/** What an import did, in words: "Inläst: 6 nya rader. 40 rader var redan som i registret." */
+export function appliedSentence({ create, change, leave, refuse }: Counts): string {
+  const left = leave > 0 ? ` ${plural(leave, "rad", "rader")} var redan som i registret.` : "";
+  const refused = refuse > 0 ? ` ${plural(refuse, "rad", "rader")} avvisades.` : "";
+  return `${create + change > 0 ? `Inläst: ${changedRows({ create, change })}.` : "Inget nytt att läsa in."}${left}${refused}`;
+}
 
 /** What an upload that is not even taken in is told. */
 export const UPLOAD_KIND = "Bara xlsx och csv går att läsa in. Spara tabellen som en av dem och försök igen.";
@@ -218,5 +232,5 @@ export function previewSentence(counts: Counts): string {
   const { create, change, refuse } = counts;
   const rest = refuse === 0 ? "Inga rader avvisas." : `${plural(refuse, "rad", "rader")} avvisas.`;
   if (create + change === 0) return `Registret innehåller redan allt som går att läsa in ur filerna. ${rest}`;
-  return `${plural(create, "ny rad", "nya rader")} och ${plural(change, "ändrad rad", "ändrade rader")} läses in. ${rest} Inget är ändrat än.`;
+  return `${changedRows(counts)} läses in. ${rest} Inget är ändrat än.`;
 }

@@ -20,6 +20,17 @@ export const stateMeanings = (commission: string): Readonly<Record<ParityState, 
   onlyCommission: "Det ställs på egen regi men inte på privata utförare.",
 });
 
+type Unanswered = Readonly<{ state: ParityState; isCopy: boolean }>;
+
+/** What may be done with a requirement that no commission has to answer. */
+export function nothingToAnswer({ state, isCopy }: Unanswered, commission: string): string {
+  if (isCopy)
+    return `Det här är den lydelse som kravet har i ${commission}, efter ett krav som inte längre gäller i avtalet. Ska det inte heller gälla här avslutar du det på kravets sida.`;
+  return state === "same"
+    ? "Inget skiljer, så här finns inget att ta ställning till. Ska villkoren skilja sig åt ändrar du på kravets sida vilka det gäller."
+    : "Ska kravet gälla privata utförare också ändrar du på kravets sida vilka det gäller, eller skriver ett eget krav i avtalet.";
+}
+
 export const VIEW_LABELS: Readonly<Record<ParityView, string>> = {
   gaps: "Skillnader",
   drifted: "Avvikande lydelse",

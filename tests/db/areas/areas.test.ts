@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { isoDate } from "@/lib/domain/calendar";
 import { addArea, changeArea } from "@/lib/features/areas/mutations";
-import { listAreaOptions, listAreas } from "@/lib/features/areas/queries";
+import { listAreaFilters, listAreaOptions, listAreas } from "@/lib/features/areas/queries";
 import { addAreaInput, changeAreaInput } from "@/lib/features/areas/schema";
 import { makeActivity, makeArea } from "@/tests/support/factories/provider";
 import { makeActor } from "@/tests/support/factories/user";
@@ -35,6 +35,8 @@ describe("service areas", () => {
     expect(await listAreaOptions(actor, lastDay)).toEqual([area]);
     expect(await listAreaOptions(actor, dayAfter)).toEqual([]);
     expect(await listAreaOptions(actor, dayAfter, id)).toEqual([area]);
+    expect(await listAreaFilters(actor, lastDay)).toEqual([area]);
+    expect(await listAreaFilters(actor, dayAfter)).toEqual([{ ...area, label: "Hemtjänst (avslutat)" }]);
     expect(await changeArea({ actor, ...change(id, { version: 2 }) })).toMatchObject({ ok: true });
     expect(await listAreaOptions(actor, dayAfter)).toEqual([area]);
   });

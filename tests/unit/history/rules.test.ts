@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changesOf } from "@/lib/features/history/rules";
+import { changesOf, legalDayOf } from "@/lib/features/history/rules";
 
 describe("what an entry of the history changed", () => {
   it("is each field that differs, in the order of what it became", () => {
@@ -74,5 +74,21 @@ describe("what an entry of the history changed", () => {
   });
   it("has no before where that is no set of fields", () => {
     expect(changesOf({ before: ["Ek"], after: { 0: "Ek" } })).toEqual([{ field: "0", before: [], after: ["Ek"] }]);
+  });
+});
+
+describe("the day that an entry is about", () => {
+  it.each([
+    ["a visit", { carriedOutOn: "2026-05-19", participants: "Två" }, "2026-05-19"],
+    ["a stored day", { confirmedOn: "2026-05-21T00:00:00.000Z" }, "2026-05-21"],
+    ["the most telling of several", { startedOn: "2026-01-07", closedOn: "2026-11-02" }, "2026-11-02"],
+    ["no day", { status: "CLOSED" }, null],
+    ["words instead of a day", { on: "i går" }, null],
+  ])("of %s", (_what, after, day) => {
+    expect(legalDayOf({ after })).toBe(day);
+  });
+  it("is what became, not what was, and none of nothing", () => {
+    expect(legalDayOf({ before: { closedOn: "2026-11-02" } })).toBeNull();
+    expect(legalDayOf(null)).toBeNull();
   });
 });

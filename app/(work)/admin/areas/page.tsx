@@ -12,6 +12,7 @@ export default async function AreasPage() {
   return (
     <>
       <PageHead
+        crumbs={[{ href: "/admin", label: "Administration" }]}
         title="Verksamhetsområden"
         lead="Verksamheter, avtal och krav hör till ett område. Lagarna avgör om MAS och MAR kan delta."
         actions={may(viewer, "settings.manage") && <ButtonLink href="/admin/areas/new">Lägg till område</ButtonLink>}

@@ -18,7 +18,7 @@ export default async function UsersPage() {
         title="Användare"
         lead={`${plural(people.length, "konto", "konton")}.`}
       />
-      <PeopleTable people={people} />
+      <PeopleTable people={people} today={today()} />
       <details className="area framed">
         <summary>Bjud in en person</summary>
         <InviteForm today={today()} />

@@ -42,7 +42,7 @@ export default async function FindingPage({ params }: PageProps<"/findings/[id]"
         }
         lead={`${finding.case.unitName}. ${caseLine(finding.case)}.`}
       />
-      <div className="two even">
+      <div className="two">
         <FindingChain finding={finding} scales={scales} />
         <FindingActs finding={finding} today={day} runs={may(viewer, "followUp.run")} />
       </div>

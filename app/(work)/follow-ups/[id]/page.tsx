@@ -32,7 +32,7 @@ export default async function FollowUpPage({ params }: PageProps<"/follow-ups/[i
   ]);
   return (
     <CaseFrame head={head} tab="overview">
-      <div className="two even">
+      <div className="two">
         <section>
           <SectionHead title="Vad kan göras nu" />
           <CaseNextActs

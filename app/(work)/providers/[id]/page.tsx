@@ -42,7 +42,6 @@ export default async function ProviderPage({ params, searchParams }: Props) {
     query.view === "documents" ? listProviderDocuments(viewer, asked) : null,
   ]);
   const years = at.profile.methods[MAIN_METHOD].intervalYears ?? 0;
-  const rights = { mayStart: may(viewer, "followUp.run"), mayWrite: may(viewer, "register.write") };
   return (
     <>
       <PageHead
@@ -55,14 +54,17 @@ export default async function ProviderPage({ params, searchParams }: Props) {
           </>
         }
         lead={<Sentence text={providerSentence(activities)} />}
-        actions={<ProviderActs provider={provider} {...rights} />}
+        actions={<ProviderActs provider={provider} mayWrite={may(viewer, "register.write")} />}
       />
       <ProviderViews
         id={provider.id}
         query={query}
         counts={{ units: provider.units.length, agreements: agreements.length }}
       />
-      <ProviderPart {...{ provider, query, activities, agreements, timeline, documents }} {...rights} years={years} />
+      <ProviderPart
+        {...{ provider, query, activities, agreements, timeline, documents, years }}
+        mayStart={may(viewer, "followUp.run")}
+      />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { may } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
-import { listAreaOptions } from "@/lib/features/areas/queries";
+import { listAreaFilters } from "@/lib/features/areas/queries";
 import { listSavedFilters } from "@/lib/features/lists/queries";
 import { listProposals } from "@/lib/features/proposals/queries";
 import { proposalListQuery } from "@/lib/features/proposals/schema";
@@ -19,7 +19,7 @@ export default async function ProposalsPage({ searchParams }: PageProps<"/requir
   const query = proposalListQuery.parse(await searchParams);
   const [{ rows, total, pageCount }, areas, saved] = await Promise.all([
     listProposals(viewer, query),
-    listAreaOptions(viewer, today()),
+    listAreaFilters(viewer, today()),
     listSavedFilters(viewer, "proposals"),
   ]);
   return (

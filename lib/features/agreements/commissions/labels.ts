@@ -9,6 +9,16 @@ export const ORIGIN_STATE_LABELS: Readonly<Record<OriginState, string>> = {
   UNANSWERED: "Nytt i avtalet, inget svar än",
 };
 
+/** Where a commission has nothing to answer: why, and what may be done. */
+export const NOTHING_TO_ANSWER: Readonly<Record<OriginState, string>> = {
+  SHARED:
+    "Kravet är ett och samma för alla i området, så uppdraget följer avtalet av sig självt. Ska det skilja sig åt ändrar du på kravets sida vilka det gäller.",
+  COPIED:
+    "Uppdraget har en lydelse efter den som gäller i avtalet, så här finns inget att ta ställning till. Får avtalet en ny lydelse visas den här. Ska uppdraget ha en annan lydelse gör du en ny version på kravets sida.",
+  NOT_APPLICABLE: "Kravet gäller inte egen regi, och avtalets lydelse är densamma som när det bestämdes.",
+  UNANSWERED: "Kravet väntar på svar.",
+};
+
 export type CommissionRefusal =
   | AgreementRefusal
   | "contractNotInForce"

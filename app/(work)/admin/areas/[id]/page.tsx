@@ -15,7 +15,10 @@ export default async function AreaPage({ params }: PageProps<"/admin/areas/[id]"
   return (
     <>
       <PageHead
-        crumbs={[{ href: "/admin/areas", label: "Verksamhetsområden" }]}
+        crumbs={[
+          { href: "/admin", label: "Administration" },
+          { href: "/admin/areas", label: "Verksamhetsområden" },
+        ]}
         title={area.name}
         actions={
           <ButtonLink href={`/admin/areas/${area.id}/history`} variant="tertiary">

@@ -8,7 +8,13 @@ export default async function NewAreaPage() {
   await requirePermission("settings.manage");
   return (
     <>
-      <PageHead crumbs={[{ href: "/admin/areas", label: "Verksamhetsområden" }]} title="Lägg till område" />
+      <PageHead
+        crumbs={[
+          { href: "/admin", label: "Administration" },
+          { href: "/admin/areas", label: "Verksamhetsområden" },
+        ]}
+        title="Lägg till område"
+      />
       <AddAreaForm />
     </>
   );

@@ -31,7 +31,7 @@ export default async function PersonPage({ params }: PageProps<"/admin/users/[id
           </ButtonLink>
         }
       />
-      <div className="two even">
+      <div className="two">
         <section>
           <SectionHead title="Roller" count={person.roles.length} />
           <ul className="rows">

@@ -24,6 +24,7 @@ export default async function AssessPage({ params, searchParams }: PageProps<"/f
   const wanted = items.find((item) => item.id === krav) ?? items.find((item) => item.result === null) ?? items[0];
   const atHand = wanted && (await getRequirementAtHand(viewer, wanted.id));
   if (!head || !atHand) notFound();
+  const contributes = may(viewer, "followUp.contribute");
   const others = await listOtherEvidence(viewer, id, atHand.id);
   const place = `Krav ${String(items.findIndex((item) => item.id === atHand.id) + 1)} av ${String(items.length)}`;
   return (
@@ -34,7 +35,7 @@ export default async function AssessPage({ params, searchParams }: PageProps<"/f
       atHand={atHand}
       filter={visa}
       viewerId={viewer.id}
-      mayWrite={may(viewer, "followUp.contribute")}
+      mayWrite={contributes}
       readAt={realNow().getTime()}
       head={
         <>
@@ -50,8 +51,8 @@ export default async function AssessPage({ params, searchParams }: PageProps<"/f
               {head.unitName} <span className="muted normal">{caseLine(head)}</span>
             </h1>
           </div>
-          <ButtonLink href={`/follow-ups/${id}/reports`} variant="secondary">
-            Skriv rapporten
+          <ButtonLink href={`/follow-ups/${id}/reports`}>
+            {may(viewer, "report.finalise") ? "Skriv rapporten" : "Till rapporterna"}
           </ButtonLink>
         </>
       }
@@ -59,13 +60,14 @@ export default async function AssessPage({ params, searchParams }: PageProps<"/f
       <RequirementCard
         atHand={atHand}
         place={place}
+        mayPropose={contributes && may(viewer, "register.read")}
         evidence={
           <EvidencePanel
             followUpId={id}
             followUpRequirementId={atHand.id}
             evidence={atHand.evidence}
             others={others}
-            mayWrite={may(viewer, "followUp.contribute")}
+            mayWrite={contributes}
             status={head.status}
             today={today()}
           />

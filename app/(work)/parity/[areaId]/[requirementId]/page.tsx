@@ -7,7 +7,7 @@ import { may } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
 import { getProfile } from "@/lib/features/municipality/queries";
-import { stateLabels, stateMeanings } from "@/lib/features/parity/labels";
+import { nothingToAnswer, stateLabels, stateMeanings } from "@/lib/features/parity/labels";
 import { getAreaParity } from "@/lib/features/parity/queries";
 
 export const metadata = { title: "Krav i avtal och uppdrag" };
@@ -32,6 +32,7 @@ export default async function ParityRequirementPage({ params }: PageProps<"/pari
         lead={`${stateLabels(commission)[row.state]}. ${stateMeanings(commission)[row.state]}`}
         actions={<ButtonLink href={`/requirements/${requirementId}`}>Öppna kravet</ButtonLink>}
       />
+      {!onContractSide && <p className="measure">{nothingToAnswer(row, commission)}</p>}
       {onContractSide && found.commissions.length === 0 && (
         <EmptyState title={`Inget ${commission} i området`}>
           Skapa ett från avtalets sida, så kan kravet besvaras.

@@ -18,6 +18,7 @@ export default async function AreaHistoryPage({ params, searchParams }: PageProp
     <>
       <PageHead
         crumbs={[
+          { href: "/admin", label: "Administration" },
           { href: "/admin/areas", label: "Verksamhetsområden" },
           { href: `/admin/areas/${area.id}`, label: area.name },
         ]}

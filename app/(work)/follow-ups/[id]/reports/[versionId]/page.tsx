@@ -56,7 +56,7 @@ export default async function ReportPage({ params }: PageProps<"/follow-ups/[id]
           consequence={finalConsequence(report.report.kind, source.followUp.findings.length)}
         />
       ) : (
-        <div className="two even">
+        <div className="two">
           <ReportFacts report={report} />
           {writes && !isDraft && (
             <FinalReportActs

@@ -1,8 +1,10 @@
 import { MAIN_METHOD } from "@/lib/domain/methods";
 import { notFound } from "next/navigation";
 import { PageHead } from "@/components/layout/page-head";
+import { ActivityFacts } from "@/components/providers/activity-facts";
 import { ChangeActivityForm } from "@/components/providers/activity-form";
 import { ButtonLink } from "@/components/ui/button-link";
+import { may } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
 import { listAreaOptions } from "@/lib/features/areas/queries";
@@ -16,7 +18,6 @@ export const metadata = { title: "Verksamhet" };
 type Props = PageProps<"/providers/[id]/activities/[activityId]">;
 
 export default async function ActivityPage({ params }: Props) {
-  await requirePermission("register.write");
   const viewer = await requirePermission("register.read");
   const { id, activityId } = await params;
   const day = today();
@@ -37,11 +38,15 @@ export default async function ActivityPage({ params }: Props) {
           </ButtonLink>
         }
       />
-      <ChangeActivityForm
-        activity={activity}
-        regime={regime}
-        areas={await listAreaOptions(viewer, day, activity.areaId)}
-      />
+      {may(viewer, "register.write") ? (
+        <ChangeActivityForm
+          activity={activity}
+          regime={regime}
+          areas={await listAreaOptions(viewer, day, activity.areaId)}
+        />
+      ) : (
+        <ActivityFacts activity={activity} />
+      )}
     </>
   );
 }

@@ -3,9 +3,11 @@ import { notFound } from "next/navigation";
 import { PageHead } from "@/components/layout/page-head";
 import { ActivityList } from "@/components/providers/activity-list";
 import { EndUnitForm } from "@/components/providers/end-form";
+import { UnitFacts } from "@/components/providers/unit-facts";
 import { ChangeUnitForm } from "@/components/providers/unit-form";
 import { ButtonLink } from "@/components/ui/button-link";
 import { SectionHead } from "@/components/ui/section-head";
+import { may } from "@/lib/auth/permissions";
 import { requirePermission } from "@/lib/auth/require";
 import { today } from "@/lib/clock";
 import { getProfile } from "@/lib/features/municipality/queries";
@@ -16,7 +18,6 @@ import { getProvider } from "@/lib/features/providers/queries";
 export const metadata = { title: "Enhet" };
 
 export default async function UnitPage({ params }: PageProps<"/providers/[id]/units/[unitId]">) {
-  await requirePermission("register.write");
   const viewer = await requirePermission("register.read");
   const { id, unitId } = await params;
   const provider = await getProvider(viewer, id);
@@ -25,6 +26,7 @@ export default async function UnitPage({ params }: PageProps<"/providers/[id]/un
   const day = today();
   const profile = await getProfile(day);
   const activities = await listProviderActivities(viewer, id, { profile, today: day });
+  const mayWrite = may(viewer, "register.write");
   const years = profile.methods[MAIN_METHOD].intervalYears ?? 0;
   return (
     <>
@@ -36,7 +38,7 @@ export default async function UnitPage({ params }: PageProps<"/providers/[id]/un
             <ButtonLink href={`/providers/${id}/units/${unitId}/history`} variant="tertiary">
               Historik
             </ButtonLink>
-            {unit.endedOn === null && (
+            {mayWrite && unit.endedOn === null && (
               <ButtonLink href={`/providers/${id}/units/${unitId}/activities/new`}>Lägg till verksamhet</ButtonLink>
             )}
           </>
@@ -49,12 +51,14 @@ export default async function UnitPage({ params }: PageProps<"/providers/[id]/un
         </section>
         <section aria-labelledby="details">
           <SectionHead id="details" title="Uppgifter" />
-          <ChangeUnitForm unit={unit} />
+          {mayWrite ? <ChangeUnitForm unit={unit} /> : <UnitFacts unit={unit} />}
         </section>
-        <section aria-labelledby="end">
-          <SectionHead id="end" title="Avsluta enheten" />
-          <EndUnitForm key={unit.version} providerId={id} {...unit} />
-        </section>
+        {mayWrite && (
+          <section aria-labelledby="end">
+            <SectionHead id="end" title="Avsluta enheten" />
+            <EndUnitForm key={unit.version} providerId={id} {...unit} />
+          </section>
+        )}
       </div>
     </>
   );
