@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { CONSEQUENCES, FREQUENCIES } from "@/lib/domain/weighing";
+import { writtenText } from "@/lib/format/form-values";
 import { JUDGEMENTS } from "./rules";
 
 /** Two pages of text: more belongs in a file. */
 const text = z
   .string()
   .max(20_000, "Korta texten till högst 20 000 tecken, eller bifoga den som underlag.")
-  .transform((value) => value.normalize("NFC"));
+  .transform(writtenText);
 const level = z.enum(CONSEQUENCES).nullable();
 
 const compile = z.strictObject({
@@ -15,7 +16,7 @@ const compile = z.strictObject({
   measuredValue: z
     .string()
     .max(100, "Skriv bara mätvärdet, högst 100 tecken.")
-    .transform((value) => value.trim() || null)
+    .transform((value) => writtenText(value).trim() || null)
     .nullable(),
 });
 const judge = z.strictObject({

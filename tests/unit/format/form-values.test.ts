@@ -28,6 +28,7 @@ describe("what is typed and what is stored", () => {
     ["no name", nameValue("Skriv ett namn."), " \u200B ", "Skriv ett namn."],
     ["a name left out", optionalName(), "  ", null],
     ["text keeps its lines", textValue("Skriv."), " rad 1\r\n\r\nrad 2 ", "rad 1\n\nrad 2"],
+    ["text without what nobody sees and PostgreSQL refuses", textValue("Skriv."), "a\u0000b\u0007\tc", "ab\tc"],
     ["no text", textValue("Skriv."), " \n ", "Skriv."],
     ["text left out", optionalText(), "\n", null],
   ] as const)("%s", (_what, schema, input, expected) => {
