@@ -15,7 +15,7 @@ const outcome = (schema: z.ZodType, input: unknown) => {
   const parsed = schema.safeParse(input);
   return parsed.success ? parsed.data : parsed.error.issues[0]?.message;
 };
-const DATE = "Skriv datumet som åååå-mm-dd, till exempel 2026-11-16.";
+const DATE = "Skriv ett datum som finns i almanackan, som åååå-mm-dd, till exempel 2026-11-16.";
 
 describe("what is typed and what is stored", () => {
   it.each([
