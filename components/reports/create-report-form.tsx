@@ -42,7 +42,7 @@ export function CreateReportForm({ followUpId, kinds, diaryNumber }: Props) {
         label="Rapportens diarienummer"
         help="Varje rapport har ett eget nummer."
       />
-      <SubmitButton>Starta rapporten</SubmitButton>
+      <SubmitButton pendingText="Startar …">Starta rapporten</SubmitButton>
     </ActionForm>
   );
 }
