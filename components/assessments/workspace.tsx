@@ -55,7 +55,9 @@ export function Workspace(props: Props) {
     setAsked(step);
   };
   const press = (judgement: "MET" | "NOT_MET") => () => {
-    if (!locked) judge(autosave, { ...autosave.read().state, judgement }, atHand.ground);
+    if (locked) return;
+    judge(autosave, { ...autosave.read().state, judgement }, atHand.ground);
+    setAsked(null); // on to the step whose turn has come, as when the answer is chosen with the pointer
   };
   useShortcuts({
     ArrowDown: () => {
