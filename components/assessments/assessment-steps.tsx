@@ -4,7 +4,7 @@ import { Step, Steps } from "@/components/ui/steps";
 import type { RequirementAtHand } from "@/lib/features/assessments/queries";
 import { outcomeWords, resultWord, STEP_LABELS } from "@/lib/features/assessments/labels";
 import { isMinor, wordOf, type Scales } from "@/lib/domain/weighing";
-import { stepStates, type Assessment, type Step as StepName } from "@/lib/features/assessments/rules";
+import { stepStates, type Assessment, type Step as StepName, type StepState } from "@/lib/features/assessments/rules";
 import type { Autosave, Snapshot } from "./autosave";
 import { CompileStep, ConcludeStep, JudgeStep } from "./step-forms";
 import { WeighStep } from "./weigh-step";
@@ -19,6 +19,9 @@ type Props = Readonly<{
   locked: boolean;
 }>;
 
+/** A step that is not open: one whose turn has come, while an earlier one is looked at again, is not locked. */
+const MARKS = { done: "done", now: "next", locked: "locked", notNeeded: "locked" } as const;
+
 /** The right column: four steps that open in order. A done step is folded to its answer, with a way back. */
 export function AssessmentSteps({ atHand, autosave, snapshot, asked, onAsk, locked }: Props) {
   const { state, messages } = snapshot;
@@ -28,8 +31,8 @@ export function AssessmentSteps({ atHand, autosave, snapshot, asked, onAsk, lock
   const isOpen = (step: StepName) => !locked && (at === null ? states[step] === "now" : at === step);
   const change = (step: StepName) =>
     !locked &&
-    states[step] === "done" &&
-    at !== step && (
+    (states[step] === "done" || states[step] === "now") &&
+    !isOpen(step) && (
       <button
         type="button"
         className="link-button"
@@ -37,10 +40,11 @@ export function AssessmentSteps({ atHand, autosave, snapshot, asked, onAsk, lock
           onAsk(step);
         }}
       >
-        Ändra<span className="sr"> {STEP_LABELS[step]}</span>
+        {states[step] === "done" ? "Ändra" : "Öppna"}
+        <span className="sr"> {STEP_LABELS[step]}</span>
       </button>
     );
-  const mark = (step: StepName) => (isOpen(step) ? "now" : states[step] === "done" ? "done" : "locked");
+  const mark = (step: StepName) => (isOpen(step) ? "now" : MARKS[states[step]]);
   const common = { autosave, state, ground: atHand.ground, messages };
   return (
     <Steps label="Bedömningens fyra steg">
@@ -65,15 +69,11 @@ export function AssessmentSteps({ atHand, autosave, snapshot, asked, onAsk, lock
             }}
           />
         ) : (
-          <Judged state={state} scales={scales} />
+          <Judged state={state} scales={scales} next={states.judge === "now"} />
         )}
       </Step>
       <Step number={3} title={STEP_LABELS.weigh} state={mark("weigh")} action={change("weigh")}>
-        {isOpen("weigh") ? (
-          <WeighStep {...common} />
-        ) : (
-          <Weighed state={state} scales={scales} needed={states.weigh !== "notNeeded"} />
-        )}
+        {isOpen("weigh") ? <WeighStep {...common} /> : <Weighed state={state} scales={scales} stands={states.weigh} />}
       </Step>
       <Step number={4} title={STEP_LABELS.conclude} state={mark("conclude")} action={change("conclude")}>
         {isOpen("conclude") ? (
@@ -99,7 +99,8 @@ const compiled = (state: Assessment, atHand: RequirementAtHand): string =>
     .join(" ") ||
   (atHand.evidence.length > 0 ? `${String(atHand.evidence.length)} underlag bifogade.` : "Inget skrivet än.");
 
-function Judged({ state, scales }: Readonly<{ state: Assessment; scales: Scales }>) {
+function Judged({ state, scales, next }: Readonly<{ state: Assessment; scales: Scales; next: boolean }>) {
+  if (next) return <p>Står på tur.</p>;
   if (state.judgementLevel === null)
     return <p>Öppnas när du har skrivit vad underlaget visar eller bifogat ett underlag.</p>;
   return (
@@ -109,10 +110,11 @@ function Judged({ state, scales }: Readonly<{ state: Assessment; scales: Scales 
   );
 }
 
-type WeighedProps = Readonly<{ state: Assessment; scales: Scales; needed: boolean }>;
+type WeighedProps = Readonly<{ state: Assessment; scales: Scales; stands: StepState }>;
 
-function Weighed({ state, scales, needed }: WeighedProps) {
-  if (!needed) return <p>Vägs bara när kravet inte är uppfyllt.</p>;
+function Weighed({ state, scales, stands }: WeighedProps) {
+  if (stands === "notNeeded") return <p>Vägs bara när kravet inte är uppfyllt.</p>;
+  if (stands === "now") return <p>Står på tur.</p>;
   if (state.frequency === null)
     return <p>Öppnas när kravet är bedömt som {outcomeWords(scales, "NOT_MET").toLowerCase()}.</p>;
   const word = (level: Assessment["consequenceProvider"]) =>
@@ -138,6 +140,7 @@ function Concluded({ state, scales, states }: ConcludedProps) {
       </>
     );
   }
+  if (states.conclude === "now") return <p>Står på tur.</p>;
   const ruledOut = state.frequency !== null && !isMinor(state, scales) && state.judgement === "NOT_MET";
   return (
     <p>

@@ -56,7 +56,9 @@ export function Workspace(props: Props) {
   };
   const press = (outcome: Judgement) => () => {
     const level = firstWithOutcome(atHand.ground.scales, outcome);
-    if (!locked && level) judge(autosave, level, atHand.ground);
+    if (locked || !level) return;
+    judge(autosave, level, atHand.ground);
+    setAsked(null); // on to the step whose turn has come, as when the answer is chosen with the pointer
   };
   useShortcuts({
     ArrowDown: () => {

@@ -91,7 +91,7 @@ export function StartForm({ data, method, needsReason, viewerId, period }: Props
         }
       />
       <RequirementChoices requirements={data.requirements} />
-      <SubmitButton>Starta uppföljningen</SubmitButton>
+      <SubmitButton pendingText="Startar …">Starta uppföljningen</SubmitButton>
     </ActionForm>
   );
 }

@@ -70,7 +70,7 @@ export function SetupForm({ municipalities, profiles }: Props) {
         autoComplete="new-password"
       />
       <TextField name={form.name("again")} label="Samma lösenord igen" type="password" autoComplete="new-password" />
-      <SubmitButton>Starta Uppföljning</SubmitButton>
+      <SubmitButton pendingText="Startar …">Starta Uppföljning</SubmitButton>
     </ActionForm>
   );
 }

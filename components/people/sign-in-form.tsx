@@ -44,7 +44,7 @@ export function SignInForm() {
     <ActionForm form={form}>
       <TextField name={form.name("email")} label="E-postadress" type="email" autoComplete="username" />
       <TextField name={form.name("password")} label="Lösenord" type="password" autoComplete="current-password" />
-      <SubmitButton>Logga in</SubmitButton>
+      <SubmitButton pendingText="Loggar in …">Logga in</SubmitButton>
     </ActionForm>
   );
 }

@@ -43,7 +43,7 @@ export function CreateReportForm({ followUpId, kinds, diaryNumber }: Props) {
         help="Varje rapport har ett eget nummer."
         className="short"
       />
-      <SubmitButton>Starta rapporten</SubmitButton>
+      <SubmitButton pendingText="Startar …">Starta rapporten</SubmitButton>
     </ActionForm>
   );
 }

@@ -1,8 +1,9 @@
 import { CheckmarkIcon, PadlockLockedIcon } from "@navikt/aksel-icons";
 import type { ReactNode } from "react";
 
-export type StepState = "done" | "now" | "locked";
-const STATE_WORDS: Record<StepState, string> = { done: "Klart", now: "Pågår", locked: "Låst" };
+/** next: it may be opened, but another step is open. */
+export type StepState = "done" | "now" | "next" | "locked";
+const STATE_WORDS: Record<StepState, string> = { done: "Klart", now: "Pågår", next: "Står på tur", locked: "Låst" };
 
 /** Steps that open in order; children are `Step`. */
 export function Steps({ label, children }: Readonly<{ label: string; children: ReactNode }>) {
@@ -19,7 +20,7 @@ type Props = Readonly<{
   state: StepState;
   /** Of its heading: 2 under the page's own (default), 3 inside a section. */
   level?: 2 | 3;
-  /** "Ändra" on a step that is done. */
+  /** "Ändra" on a step that is done, "Öppna" on the next. */
   action?: ReactNode;
   /** Done: the answer. Now: the form. Locked: what opens it, and what is already ruled out. */
   children: ReactNode;

@@ -8,7 +8,7 @@ import { z } from "zod";
 z.config({ customError: swedishMessage });
 
 /** Exported for schemas that check a date in their own way but should say the same thing. */
-export const DATE_MESSAGE = "Skriv datumet som åååå-mm-dd, till exempel 2026-11-16.";
+export const DATE_MESSAGE = "Skriv ett datum som finns i almanackan, som åååå-mm-dd, till exempel 2026-11-16.";
 
 type Issue = z.core.$ZodRawIssue;
 

@@ -10,3 +10,8 @@ export const stripInvisible = (text: string): string => text.replace(INVISIBLE, 
 const DASHES = /[‐-―−﹘﹣-]/gu;
 
 export const unifyDashes = (text: string): string => text.replace(DASHES, "-");
+
+/** Every control character but tab and line breaks: none can be seen, and PostgreSQL refuses the one numbered zero. */
+const CONTROLS = /[^\P{Cc}\t\n\r]/gu;
+
+export const stripControls = (text: string): string => text.replace(CONTROLS, "");

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseIsoDate, type IsoDate } from "@/lib/domain/calendar";
 import { formatDecimal } from "@/lib/domain/decimal";
+import { stripControls } from "@/lib/domain/invisible";
 import { normaliseName } from "@/lib/domain/names";
 
 /** Parts of the schemas that a form and its action share: text as typed goes in, the value as stored comes out. */
@@ -20,8 +21,11 @@ export const optionalName = (most = 200) =>
     .max(most)
     .transform((text) => normaliseName(text) || null);
 
-/** Running text as it is stored: NFC, one kind of line break, nothing around it. */
-const tidyText = (text: string): string => text.normalize("NFC").replaceAll("\r\n", "\n").trim();
+/** Running text as it is stored: NFC, one kind of line break, no control characters, nothing around it. */
+const tidyText = (text: string): string => writtenText(text).replaceAll("\r\n", "\n").trim();
+
+/** Text that is saved while it is written: NFC, no control characters, its spaces left alone. */
+export const writtenText = (text: string): string => stripControls(text).normalize("NFC");
 
 export const textValue = (missing: string, most = 10_000) =>
   z.string().max(most).transform(tidyText).pipe(z.string().min(1, missing));

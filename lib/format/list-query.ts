@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { writtenText } from "./form-values";
 
 export { PAGE_SIZE } from "./list-href";
 
@@ -16,6 +17,6 @@ export const choiceParam = <const K extends readonly string[]>(keys: K) => z.enu
 export const textParam = (longest = 100) =>
   z
     .string()
-    .transform((text) => text.normalize("NFC").trim().slice(0, longest) || undefined)
+    .transform((text) => writtenText(text).trim().slice(0, longest) || undefined)
     .optional()
     .catch(undefined);

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { LEVEL_CODE } from "@/lib/domain/weighing";
+import { writtenText } from "@/lib/format/form-values";
 
 /** Two pages of text: more belongs in a file. */
 const text = z
   .string()
   .max(20_000, "Korta texten till högst 20 000 tecken, eller bifoga den som underlag.")
-  .transform((value) => value.normalize("NFC"));
+  .transform(writtenText);
 /** A code of some scale; whether it is one of the case's own is for the rules to say. */
 const level = z.string().regex(LEVEL_CODE).nullable();
 
@@ -15,7 +16,7 @@ const compile = z.strictObject({
   measuredValue: z
     .string()
     .max(100, "Skriv bara mätvärdet, högst 100 tecken.")
-    .transform((value) => value.trim() || null)
+    .transform((value) => writtenText(value).trim() || null)
     .nullable(),
 });
 const judge = z.strictObject({

@@ -80,6 +80,7 @@ export const REPORT_REFUSALS: RefusalLabels<ReportRefusal> = {
 export function finalConsequence(kind: ReportKind, findings: number): string {
   const locked = "Rapporten låses och blir en offentlig handling. Den kan sedan bara rättas med en ny version.";
   if (kind !== "MAIN" || findings === 0) return locked;
-  const word = findings === 1 ? "Bristen fastställs" : `${String(findings)} brister fastställs`;
-  return `${locked} ${word} med en dag då de senast ska vara åtgärdade, och en resultatuppföljning av var och en.`;
+  if (findings === 1)
+    return `${locked} Bristen fastställs med en dag då den senast ska vara åtgärdad, och får en resultatuppföljning.`;
+  return `${locked} ${String(findings)} brister fastställs med en dag då de senast ska vara åtgärdade, och var och en får en resultatuppföljning.`;
 }

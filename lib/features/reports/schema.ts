@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { REGIMES } from "@/lib/domain/methods";
 import { diaryNumberValue } from "@/lib/format/diary-number-value";
-import { dayValue, idValue, nameValue, textValue, versionValue } from "@/lib/format/form-values";
+import { dayValue, idValue, nameValue, textValue, versionValue, writtenText } from "@/lib/format/form-values";
 import { choiceParam, dirParam, pageParam, sortParam, textParam } from "@/lib/format/list-query";
 import { REPORT_KINDS } from "./rules";
 
 /** What officers write themselves; everything else in a report comes from the case. */
 export const reportTexts = z.strictObject({
   title: nameValue("Skriv rapportens titel."),
-  summary: z.string().max(20_000),
-  procedure: z.string().max(20_000),
+  summary: z.string().max(20_000).transform(writtenText),
+  procedure: z.string().max(20_000).transform(writtenText),
 });
 export type ReportTexts = z.infer<typeof reportTexts>;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayValue, idValue, textValue, versionValue } from "@/lib/format/form-values";
+import { dayValue, idValue, textValue, versionValue, writtenText } from "@/lib/format/form-values";
 import { VISIT_MODES } from "./rules";
 
 const CLOCK = "Skriv tiden som tt:mm, till exempel 09:30.";
@@ -20,7 +20,7 @@ const text = () =>
   z
     .string()
     .max(10_000)
-    .transform((typed) => typed.normalize("NFC").replaceAll("\r\n", "\n").trim());
+    .transform((typed) => writtenText(typed).replaceAll("\r\n", "\n").trim());
 
 const shape = {
   mode: z.enum(VISIT_MODES, "Välj om besöket sker på plats eller digitalt."),

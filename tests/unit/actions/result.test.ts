@@ -56,7 +56,12 @@ describe("zod speaks plain Swedish", () => {
     ["empty text", z.string().min(1), "", "Fyll i det här fältet."],
     ["short text", z.string().min(3), "ab", "Skriv minst 3 tecken."],
     ["long text", z.string().max(3), "abcd", "Korta texten till högst 3 tecken."],
-    ["date", z.iso.date(), "16/11 2026", "Skriv datumet som åååå-mm-dd, till exempel 2026-11-16."],
+    [
+      "date",
+      z.iso.date(),
+      "16/11 2026",
+      "Skriv ett datum som finns i almanackan, som åååå-mm-dd, till exempel 2026-11-16.",
+    ],
     ["time", z.iso.time(), "14.03", "Skriv tiden som tt:mm, till exempel 14:03."],
     ["e-mail", z.email(), "x", "Skriv en e-postadress, till exempel namn@exempel.se."],
     ["address", z.url(), "x", "Skriv en webbadress som börjar med https://."],

@@ -15,7 +15,7 @@ const outcome = (schema: z.ZodType, input: unknown) => {
   const parsed = schema.safeParse(input);
   return parsed.success ? parsed.data : parsed.error.issues[0]?.message;
 };
-const DATE = "Skriv datumet som åååå-mm-dd, till exempel 2026-11-16.";
+const DATE = "Skriv ett datum som finns i almanackan, som åååå-mm-dd, till exempel 2026-11-16.";
 
 describe("what is typed and what is stored", () => {
   it.each([
@@ -28,6 +28,7 @@ describe("what is typed and what is stored", () => {
     ["no name", nameValue("Skriv ett namn."), " \u200B ", "Skriv ett namn."],
     ["a name left out", optionalName(), "  ", null],
     ["text keeps its lines", textValue("Skriv."), " rad 1\r\n\r\nrad 2 ", "rad 1\n\nrad 2"],
+    ["text without what nobody sees and PostgreSQL refuses", textValue("Skriv."), "a\u0000b\u0007\tc", "ab\tc"],
     ["no text", textValue("Skriv."), " \n ", "Skriv."],
     ["text left out", optionalText(), "\n", null],
   ] as const)("%s", (_what, schema, input, expected) => {

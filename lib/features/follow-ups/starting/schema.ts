@@ -1,11 +1,15 @@
 import { z } from "zod";
 import { diaryNumberValue } from "@/lib/format/diary-number-value";
-import { dayValue, idValue, optionalText } from "@/lib/format/form-values";
+import { dayValue, idValue, optionalText, writtenText } from "@/lib/format/form-values";
 import { METHODS } from "@/lib/domain/methods";
 
 /** A requirement as the form holds it: left out only with a reason (ORB-21). */
 const choice = z
-  .strictObject({ requirementVersionId: idValue(), selected: z.boolean(), reason: z.string().max(2_000) })
+  .strictObject({
+    requirementVersionId: idValue(),
+    selected: z.boolean(),
+    reason: z.string().max(2_000).transform(writtenText),
+  })
   .refine((one) => one.selected || one.reason.trim() !== "", {
     message: "Skriv varför kravet väljs bort. Skälet syns i rapporten.",
     path: ["reason"],

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idValue } from "@/lib/format/form-values";
+import { idValue, writtenText } from "@/lib/format/form-values";
 
 const WEEK = 7 * 24 * 3_600;
 
@@ -9,10 +9,7 @@ export const saveNoteInput = z.strictObject({
   id: z.uuid(),
   visitId: idValue(),
   followUpRequirementId: idValue().nullable(),
-  text: z
-    .string()
-    .max(20_000, "Korta anteckningen till högst 20 000 tecken.")
-    .transform((text) => text.normalize("NFC")),
+  text: z.string().max(20_000, "Korta anteckningen till högst 20 000 tecken.").transform(writtenText),
   version: z.int().nonnegative(),
   /** Seconds since it was typed. An age and not a time of day: a tablet's clock may be wrong. */
   age: z.number().min(0).max(WEEK),
