@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import { formatDecimal } from "@/lib/domain/decimal";
 import { SANCTION_KINDS } from "@/lib/domain/sanctions";
 import { convertTerms, type TermsField } from "@/lib/features/agreements/terms/rules";
 import { NO_TERMS, type TermsWritten, type TermValues } from "@/lib/features/agreements/versions/rules";

@@ -17,11 +17,8 @@ beforeEach(async () => {
 const at = { today: isoDate("2026-11-16"), now: new Date("2026-11-16T13:03:00Z") };
 type Edit = SaveAssessmentInput["edit"];
 const compile = (compilation = "Tolv planer lästa."): Edit => ({ step: "compile", compilation, measuredValue: null });
-const judge = (judgementLevel: string, judgementMotive = ""): Edit => ({
-  step: "judge",
-  judgementLevel,
-  judgementMotive,
-});
+const judge = (judgementLevel: string, judgementMotive = ""): Edit =>
+  ({ step: "judge", judgementLevel, judgementMotive }) as const;
 const weigh: Edit = {
   step: "weigh",
   frequency: "SEVERAL",

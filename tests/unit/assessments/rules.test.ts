@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { isMinor, worstConsequence, type Scales } from "@/lib/domain/weighing";
 import {
   applyEdit,
   concludesAtOnce,
@@ -8,9 +7,8 @@ import {
   stepStates,
   type Edit,
 } from "@/lib/features/assessments/rules";
-import { orebro } from "@/lib/profiles/orebro";
 import { OTHER_SCALES } from "@/tests/support/other-scales";
-import { atLeast50, bare, compile, conclude, judge, judged, reviewed, stages, state, weigh, weight } from "./state";
+import { atLeast50, bare, compile, conclude, judge, judged, reviewed, stages, state, weigh } from "./state";
 
 const edits = {
   compile: compile("Tolv planer lästa."),
@@ -175,63 +173,6 @@ describe("ORB-40 the guide value supports and never decides", () => {
     expect(departs(measured, atLeast50.limit)).toBe(false);
     expect(departs({ ...measured, ...judged("MET") }, null)).toBe(false);
   });
-});
-
-describe("ORB-58 minor is low frequency AND no or small consequence for all three", () => {
-  const { scales } = orebro;
-  const codes = (scale: readonly { code: string }[]) => scale.map((one) => one.code);
-  const all = ({ frequency, consequence }: Scales) =>
-    codes(frequency).flatMap((often) =>
-      codes(consequence).flatMap((a) =>
-        codes(consequence).flatMap((b) => codes(consequence).map((c) => ({ frequency: often, a, b, c }))),
-      ),
-    );
-  const minorOf = (given: Scales) =>
-    all(given).filter(({ frequency, a, b, c }) =>
-      isMinor({ frequency, consequenceIndividual: a, consequenceMunicipality: b, consequenceProvider: c }, given),
-    );
-  it("ORB-58 every one of the 192 weighings", () => {
-    const light = ["NONE", "SMALL"] as const;
-    const expected = light.flatMap((a) => light.flatMap((b) => light.map((c) => ({ frequency: "LOW", a, b, c }))));
-    expect(all(scales)).toHaveLength(192);
-    expect(minorOf(scales)).toEqual(expected);
-  });
-  it("ORB-58 where another municipality draws the limit, it is drawn there", () => {
-    const none = { a: "C0", b: "C0", c: "C0" };
-    expect(all(OTHER_SCALES)).toHaveLength(500);
-    expect(minorOf(OTHER_SCALES)).toEqual([
-      { frequency: "ONCE", ...none },
-      { frequency: "SOMETIMES", ...none },
-    ]);
-  });
-  it.each(["frequency", "consequenceIndividual", "consequenceMunicipality", "consequenceProvider"] as const)(
-    "ORB-58 is not minor where %s is a code that the scale does not hold",
-    (part) => {
-      expect(isMinor({ ...weight, [part]: "C0" }, scales)).toBe(false);
-    },
-  );
-  it.each([
-    ["NONE", "NONE", "NONE", "NONE"],
-    ["NONE", "SMALL", "NONE", "SMALL"],
-    ["LARGE", "NONE", "NONE", "LARGE"],
-    ["NONE", "SMALL", "MODERATE", "MODERATE"],
-    [null, "SMALL", null, "SMALL"],
-    [null, null, null, null],
-  ] as const)("ORB-58 the worst of %s, %s and %s: %s", (individual, municipality, provider, expected) => {
-    const parties = {
-      consequenceIndividual: individual,
-      consequenceMunicipality: municipality,
-      consequenceProvider: provider,
-    };
-    expect(worstConsequence({ frequency: "LOW", ...parties }, scales)?.code ?? null).toBe(expected);
-  });
-  it.each(["frequency", "consequenceIndividual", "consequenceMunicipality", "consequenceProvider"] as const)(
-    "ORB-58 is not minor while %s is unweighed",
-    (part) => {
-      expect(isMinor(weight, scales)).toBe(true);
-      expect(isMinor({ ...weight, [part]: null }, scales)).toBe(false);
-    },
-  );
 });
 
 describe("NOR-40 degrees of fulfilment, and levels that are the municipality's own", () => {
