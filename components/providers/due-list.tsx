@@ -40,16 +40,22 @@ function DueItem({ activity, years, mayStart }: ItemProps) {
           <Sentence text={causeSentence(activity, years)} />
         </span>
       </div>
-      {runningId !== null && (
-        <Link href={`/follow-ups/${runningId}`} prefetch={false}>
-          {mayStart ? "Fortsätt" : "Öppna"} {runningDiaryNumber}
-        </Link>
-      )}
-      {mayStart && runningId === null && (
-        <Link href={`/follow-ups/new?activity=${activityId}`} prefetch={false}>
-          Starta uppföljning
-        </Link>
-      )}
+      <div className="stack-tight">
+        {runningId !== null && (
+          <p>
+            <Link href={`/follow-ups/${runningId}`} prefetch={false}>
+              {mayStart ? "Fortsätt" : "Öppna"} {runningDiaryNumber}
+            </Link>
+          </p>
+        )}
+        {mayStart && (
+          <p>
+            <Link href={`/follow-ups/new?activity=${activityId}`} prefetch={false}>
+              {runningId === null ? "Starta uppföljning" : "Starta en annan"}
+            </Link>
+          </p>
+        )}
+      </div>
     </li>
   );
 }

@@ -28,6 +28,7 @@ export type VisitRefusal =
   | "caseNotRunning"
   | "changedByAnother"
   | "visitInFuture"
+  | "visitBeforeCase"
   | "resultRestsOnIt"
   | "alreadyNotified";
 
@@ -40,6 +41,8 @@ export const VISIT_REFUSALS: RefusalLabels<VisitRefusal> = {
   alreadyNotified:
     "Utföraren är kallad till besöket, så det kan inte bli oanmält eller digitalt. Ställ in det och planera ett nytt.",
   visitInFuture: "Ett besök kan inte vara genomfört efter i dag. Ändra dagen.",
+  visitBeforeCase: (detail) =>
+    `Dagen ligger före den tid som uppföljningen gäller, som börjar ${String(detail?.from ?? "")}. Kontrollera årtalet.`,
   resultRestsOnIt: (detail) =>
     `Resultatet för ${Array.isArray(detail?.codes) ? listed(detail.codes.map(String)) : ""} grundas bara på anteckningen från besöket. Öppna bedömningen, eller koppla ett annat granskat underlag till kravet, innan du fortsätter.`,
 };

@@ -2,16 +2,16 @@ import "server-only";
 import type { Granted } from "@/lib/auth/permissions";
 import { audited, type Trace } from "@/lib/db/audited";
 import type { Tx } from "@/lib/db/client";
-import { toDbDate } from "@/lib/db/dates";
+import { fromDbDate, toDbDate } from "@/lib/db/dates";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { IsoDate } from "@/lib/domain/calendar";
-import { ok, refuse, type Outcome } from "@/lib/domain/outcome";
+import { ok, refuse, type Outcome, type Refusal } from "@/lib/domain/outcome";
 import { holdRunningCase } from "@/lib/features/evidence/ground/queries";
 import { followUpScope } from "@/lib/features/follow-ups/scope";
 import type { VisitRefusal } from "./labels";
 import { syncObservations, withdrawObservations } from "./observations/mutations";
 import { mayNotify } from "./notices/rules";
-import { carriedOutTooLate, instantOn, stepVisit, type VisitEvent, type VisitStatus } from "./rules";
+import { carriedOutTooLate, firstVisitDay, instantOn, stepVisit, type VisitEvent, type VisitStatus } from "./rules";
 import type { CancelVisitInput, CarryOutInput, EditVisitInput, PlanVisitInput, UndoCarryOutInput } from "./schema";
 
 export type By = Readonly<{ actor: Granted<"followUp.run">; today: IsoDate; now: Date }>;
@@ -22,12 +22,21 @@ export const planVisit = ({ actor, followUpId, ...plan }: By & PlanVisitInput) =
   audited<{ id: string }, VisitRefusal>(actor, async (tx, trace) => {
     const held = await holdRunningCase(tx, actor, followUpId);
     if (!held.ok) return held;
+    const early = await beforeCase(tx, followUpId, plan.day);
+    if (early) return early;
     const data = { ...columnsOf(plan), followUpId };
     const made = await tx.siteVisit.create({ data, select: { id: true } });
     const entry = { entity: "SiteVisit", entityId: made.id, caseId: followUpId };
     trace.record({ ...entry, action: "visit.plan", after: data });
     return ok(made);
   });
+
+/** The refusal of a day before the case's own time, or null. */
+async function beforeCase(tx: Tx, id: string, day: IsoDate): Promise<Refusal<"visitBeforeCase"> | null> {
+  const found = await tx.followUp.findUniqueOrThrow({ where: { id }, select: { periodFrom: true, startedOn: true } });
+  const from = firstVisitDay({ periodFrom: fromDbDate(found.periodFrom), startedOn: fromDbDate(found.startedOn) });
+  return from !== null && day < from ? refuse("visitBeforeCase", { from }) : null;
+}
 
 type Plan = Omit<PlanVisitInput, "followUpId">;
 
@@ -100,6 +109,8 @@ export const editVisit = ({ actor, id, version, ...plan }: By & EditVisitInput) 
     const held = await holdVisit(tx, actor, id, "edit");
     if (!held.ok) return held;
     const { visit } = held.value;
+    const early = await beforeCase(tx, visit.followUpId, plan.day);
+    if (early) return early;
     if (visit._count.notices > 0 && !mayNotify(plan)) return refuse("alreadyNotified");
     return write(tx, trace, { visit, version, action: "visit.edit", data: columnsOf(plan) });
   });
@@ -114,6 +125,8 @@ export const carryOutVisit = ({ actor, today, now, id, version, carriedOutOn, ..
     if (!held.ok) return held;
     if (carriedOutTooLate(carriedOutOn, today)) return refuse("visitInFuture");
     const { visit, to } = held.value;
+    const early = await beforeCase(tx, visit.followUpId, carriedOutOn);
+    if (early) return early;
     const data = { ...words, status: to, carriedOutOn: toDbDate(carriedOutOn) };
     const written = await write(tx, trace, { visit, version, action: "visit.carryOut", data });
     if (!written.ok) return written;

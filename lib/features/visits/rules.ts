@@ -33,6 +33,12 @@ export const mayLeaveTheUnit = (visit: Readonly<{ announced: boolean; status: Vi
 /** A visit has taken place today at the latest. */
 export const carriedOutTooLate = (day: IsoDate, today: IsoDate): boolean => day > today;
 
+type CaseDays = Readonly<{ periodFrom: IsoDate | null; startedOn: IsoDate | null }>;
+
+/** The first day that a visit of a case may have: a mistyped year must not become the visit that ORB-24 asks for. */
+export const firstVisitDay = ({ periodFrom, startedOn }: CaseDays): IsoDate | null =>
+  periodFrom !== null && startedOn !== null && startedOn < periodFrom ? startedOn : (periodFrom ?? startedOn);
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** Swedish clocks change at 01:00 UTC: whatever the clock said before three belongs to the old time. */

@@ -52,6 +52,22 @@ describe("planning", () => {
   });
 });
 
+describe("a day before the case's own time", () => {
+  it("ORB-24 is neither planned, moved to nor carried out: a mistyped year is no visit", async () => {
+    const { actor, id, visitId } = await planned(); // the case began on 2026-01-15
+    const early = { ok: false, reason: "visitBeforeCase", detail: { from: "2026-01-15" } };
+    const by = { actor, ...at };
+    expect(await planVisit({ ...by, followUpId: id, ...plan({ day: isoDate("2020-01-01") }) })).toEqual(early);
+    const moved = { id: visitId, version: 1, ...plan({ day: isoDate("2026-01-14") }) };
+    expect(await editVisit({ ...by, ...moved })).toEqual(early);
+    const marked = { id: visitId, version: 1, carriedOutOn: isoDate("2016-11-16"), ...words };
+    expect(await carryOutVisit({ ...by, ...marked })).toEqual(early);
+    expect(await auditActions(visitId)).toEqual(["visit.plan"]);
+    await db.followUp.update({ where: { id }, data: { periodFrom: new Date("2025-11-16") } });
+    expect(await carryOutVisit({ ...by, ...marked, carriedOutOn: isoDate("2025-11-16") })).toMatchObject({ ok: true });
+  });
+});
+
 describe("what becomes of it", () => {
   it("ORB-24 is carried out today at the latest, and only once at a time", async () => {
     const { actor, id, visitId } = await planned();

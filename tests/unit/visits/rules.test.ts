@@ -6,6 +6,7 @@ import { lockedText, mentionsDay, observationTitle, siteVisitSentence } from "@/
 import { observationText } from "@/lib/features/visits/observations/rules";
 import {
   carriedOutTooLate,
+  firstVisitDay,
   instantOn,
   isSiteVisit,
   mayLeaveTheUnit,
@@ -151,4 +152,15 @@ describe("words", () => {
     expect(lockedText({ ...open, running: false })).toContain("rapporterad");
     expect(lockedText({ ...open, status: "CANCELLED" })).toContain("inställt");
   });
+});
+
+it.each([
+  ["2025-11-16", "2026-10-01", "2025-11-16"],
+  ["2026-11-01", "2026-10-01", "2026-10-01"],
+  [null, "2026-10-01", "2026-10-01"],
+  ["2025-11-16", null, "2025-11-16"],
+  [null, null, null],
+])("ORB-24 of a period from %s in a case begun %s the first day for a visit is %s", (period, began, expected) => {
+  const day = (text: string | null) => (text === null ? null : isoDate(text));
+  expect(firstVisitDay({ periodFrom: day(period), startedOn: day(began) })).toBe(expected);
 });
