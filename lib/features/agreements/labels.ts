@@ -17,7 +17,7 @@ import type { ReimbursementRefusal } from "./reimbursements/rules";
 import { TERMS } from "./terms/rules";
 import type { VersionRefusal } from "./versions/rules";
 
-/** How the agreement came to be (ORB-01, PLAN-02). Commissions have their own word in each profile: see `basisLabel`. */
+/** How the agreement came to be (ORB-01, PLAN-02). A commission is called so until words come from the profile everywhere. */
 export const BASIS_LABELS: Readonly<Record<AgreementBasis, string>> = {
   LOV: "LOV",
   LOU: "LOU",
