@@ -11,7 +11,7 @@ export async function startCase(page: Page): Promise<string> {
   await row.getByRole("link", { name: "Starta uppföljning" }).click();
   await page.getByRole("textbox", { name: "Diarienummer", exact: true }).fill("VON 902/2026");
   await unfold(page);
-  const first = page.locator(".choice-list").first().getByRole("checkbox").first();
+  const first = page.locator(".picks").first().getByRole("checkbox").first();
   await first.uncheck();
   await page.getByRole("button", { name: "Starta uppföljningen" }).click();
   await expect(page.getByRole("heading", { name: "Det här behöver rättas innan det går att spara:" })).toBeVisible();

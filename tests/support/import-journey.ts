@@ -25,7 +25,7 @@ export async function readIn(page: Page): Promise<string> {
   await page.getByRole("button", { name: "Läs in registret" }).click();
   const sum = page.getByRole("main").getByText(/^Inläst: /);
   await expect(sum).toBeVisible();
-  return sum.innerText();
+  return (await sum.innerText()).replaceAll("\u00A0", " "); // a number keeps to its noun
 }
 
 /** The line of a row of the file, by its sheet and number. */
