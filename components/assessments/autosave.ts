@@ -31,6 +31,8 @@ export class Autosave extends Autosaver<Snapshot> {
   private readonly unsaved = new Set<Step>();
   /** Steps that the server would not save as they stand: kept here until they are changed, or what they waited for is saved. */
   private readonly refused = new Set<Step>();
+  /** A measured value while it is being typed; undefined = none is. */
+  private measured: string | null | undefined;
   private concluding = false;
   private sending = false;
 
@@ -48,6 +50,22 @@ export class Autosave extends Autosaver<Snapshot> {
     const messages = { ...this.snapshot.messages, [step]: undefined };
     this.update({ state: { ...this.snapshot.state, ...patch }, status: "unsaved", messages });
     this.schedule(now ? 0 : PAUSE_MS);
+  }
+
+  /** A measured value is sent when it is whole: half a number would lift the judgement that it led to (ORB-41). */
+  hold(measuredValue: string | null): void {
+    this.measured = measuredValue;
+    if (this.snapshot.status === "saved") this.update({ status: "unsaved" });
+  }
+
+  /** The field is left, or the officer moves on: the value is whole. */
+  override release(): void {
+    const value = this.measured;
+    this.measured = undefined;
+    if (value === undefined) return;
+    const waits = this.unsaved.size + this.refused.size > 0 || this.sending;
+    if (value !== this.snapshot.state.measuredValue) this.change("compile", { measuredValue: value }, true);
+    else if (!waits) this.update({ status: "saved" });
   }
 
   /** Asks for the result to be set. */

@@ -42,9 +42,11 @@ export function CompileStep({ autosave, state, ground, messages, done }: StepPro
           label={`Uppmätt värde (${ground.limit.unit})`}
           description="Skriv som du läser det, till exempel 49,9 eller 0:30."
           defaultValue={state.measuredValue ?? ""}
-          onBlur={(event) => {
-            const measuredValue = event.target.value.trim() || null;
-            if (measuredValue !== state.measuredValue) autosave.change("compile", { measuredValue }, true);
+          onChange={(event) => {
+            autosave.hold(event.target.value.trim() || null);
+          }}
+          onBlur={() => {
+            autosave.release();
           }}
         />
       )}

@@ -28,8 +28,14 @@ export abstract class Autosaver<S extends object> {
 
   /** Sends what waits at once: the user moves on, or the line is back. */
   readonly flush = (): void => {
+    this.release();
     this.schedule(0);
   };
+
+  /** Lets go of what is held back while it is half written, where a screen holds anything. */
+  release(): void {
+    // nothing is held unless a screen says so
+  }
 
   protected schedule(delay: number): void {
     clearTimeout(this.timer);

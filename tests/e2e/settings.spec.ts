@@ -33,19 +33,29 @@ const decisions = (page: Page, title: string) =>
     .getByRole("listitem")
     .filter({ hasText: `${title} från` });
 
-/** The day that a new request for material is given. */
-async function proposedDay(page: Page): Promise<string> {
-  const base = await demoValue(
-    `SELECT '/follow-ups/' || id FROM "FollowUp" WHERE status = 'IN_PROGRESS' ORDER BY "diaryNumber" LIMIT 1`,
-  );
+/** The day that a new request for material is given in a case. */
+async function expectProposedDay(page: Page, base: string, day: string): Promise<void> {
   await page.goto(`${base}/evidence/requests/new`);
-  return page.getByRole("textbox", { name: "Ska vara här senast", exact: true }).inputValue();
+  await expect(page.getByRole("textbox", { name: "Ska vara här senast", exact: true })).toHaveValue(day);
+}
+
+/** Begins the follow-up that is most urgent, and answers its address. */
+async function begin(page: Page, diaryNumber: string): Promise<string> {
+  await page.goto("/obligations");
+  await page.getByRole("link", { name: "Starta uppföljning" }).first().click();
+  await page.getByRole("textbox", { name: "Diarienummer", exact: true }).fill(diaryNumber);
+  await page.getByRole("button", { name: "Starta uppföljningen" }).click();
+  await page.waitForURL(/\/follow-ups\/[0-9a-f-]{36}$/);
+  return new URL(page.url()).pathname;
 }
 
 test("a deadline that cannot be is answered at its field, and holds from its day when it is right", async ({ as }) => {
   const page = await as("marianne");
   const officer = await as("ylva");
-  expect(await proposedDay(officer)).toBe("2026-11-30"); // ten working days from Monday 16 November
+  const running = await demoValue(
+    `SELECT '/follow-ups/' || id FROM "FollowUp" WHERE status = 'IN_PROGRESS' ORDER BY "diaryNumber" LIMIT 1`,
+  );
+  await expectProposedDay(officer, running, "2026-11-30"); // ten working days from Monday 16 November
 
   const form = await part(page, "Tider", "Ändra tider");
   const remedy = "Tid att åtgärda en brist (dagar)";
@@ -69,14 +79,16 @@ test("a deadline that cannot be is answered at its field, and holds from its day
   await save(form);
   const changes = decisions(page, "Tider");
   await expect(changes).toContainText(`${TOMORROW} (har inte börjat gälla)`);
-  expect(await proposedDay(officer)).toBe("2026-11-30");
+  await expectProposedDay(officer, running, "2026-11-30");
 
   const sooner = await part(page, "Tider", "Ändra tider");
   await field(sooner, evidence).fill("5");
   await decide(sooner, TODAY, "Enhetschefen 2026-11-16");
   await save(sooner);
   await expect(changes).toHaveCount(2);
-  expect(await proposedDay(officer)).toBe("2026-11-23");
+  // A case keeps the rules of its first day: the running one has ten days still, one begun today has five.
+  await expectProposedDay(officer, running, "2026-11-30");
+  await expectProposedDay(officer, await begin(officer, "VON 931/2026"), "2026-11-23");
 });
 
 test("ORB-49 a delegation is a row with its limit, and the hours of a method are the municipality's own", async ({
@@ -130,6 +142,11 @@ test("a second reader is asked for in the report from the day it was decided", a
   await decide(form, TODAY, "Enhetschefen 2026-11-16");
   await save(form);
   await expect(decisions(page, "Rapporter")).toContainText(TODAY);
+  await page.goto(draft);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(second).toHaveCount(0); // the case keeps the rules of its first day
+  const caseId = draft.split("/")[2] ?? "";
+  await demoValue(`UPDATE "FollowUp" SET "startedOn" = '${TODAY}' WHERE id = '${caseId}' RETURNING id`);
   await page.goto(draft);
   await expect(second).toBeVisible();
 });

@@ -45,6 +45,22 @@ describe("what is typed is saved by itself", () => {
     expect(server.received).toEqual([compile("Tolv"), compile("Tretton")]);
   });
 
+  it("ORB-41 a measured value when it is whole: half a number is kept, said to be unsaved, and never sent", async () => {
+    const { server, autosave } = begin();
+    autosave.hold("4");
+    await after(5_000);
+    expect([server.received, autosave.read().status]).toEqual([[], "unsaved"]);
+    autosave.hold("49,9");
+    autosave.flush(); // on to the next requirement, with the focus still in the field
+    await after(0);
+    expect(server.received).toEqual([compile("", "49,9")]);
+    autosave.hold("50");
+    autosave.hold("49,9");
+    autosave.release();
+    await after(5_000);
+    expect([server.received.length, autosave.read().status]).toEqual([1, "saved"]);
+  });
+
   it("one at a time, and what was typed meanwhile goes next on the new version", async () => {
     const { server, autosave } = begin(new FakeServer(true));
     write(autosave, "Tolv");
